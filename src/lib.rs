@@ -1,0 +1,9 @@
+//! goroutine-lab: checks, compiles, runs and explores Go programs, in a browser or natively.
+//!
+//! One street, left to right; nothing flows back:
+//! text -> tokens -> AST -> typed program -> bytecode -> run -> trace -> view.
+//! A module imports only from those above it in this list.
+
+pub mod diagnostic;
+pub mod source;
+pub mod syntax;

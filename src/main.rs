@@ -1,0 +1,5 @@
+//! The native binary: arguments in, exit code out.
+
+fn main() -> std::process::ExitCode {
+    std::process::ExitCode::SUCCESS
+}

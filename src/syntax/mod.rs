@@ -1,0 +1,3 @@
+//! Text to AST: lexer, syntax tree, parser.
+
+pub mod ast;
