@@ -4,6 +4,7 @@
 //! text -> tokens -> AST -> typed program -> bytecode -> run -> trace -> view.
 //! A module imports only from those above it in this list.
 
+pub mod bytecode;
 pub mod diagnostic;
 pub mod source;
 pub mod syntax;
