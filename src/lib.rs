@@ -9,3 +9,4 @@ pub mod diagnostic;
 pub mod source;
 pub mod syntax;
 pub mod types;
+pub mod vm;

@@ -1,0 +1,108 @@
+//! The heap: an arena of typed objects with ids, marked and swept; plain data, so that a run can be cloned.
+//!
+//! A reference is a slot: object id in the low 32 bits, offset in the high 32 (slots, or bytes in `Bytes` objects).
+//! Id 0 is nil.
+
+use crate::bytecode::program::{FuncId, RtypeId};
+use std::collections::VecDeque;
+
+/// A reference in a slot.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub struct Ref(pub u64);
+
+impl Ref {
+    pub const NIL: Ref = Ref(0);
+
+    pub fn new(object: u32, offset: u32) -> Ref {
+        Ref(object as u64 | (offset as u64) << 32)
+    }
+    pub fn object(self) -> u32 {
+        self.0 as u32
+    }
+    pub fn offset(self) -> u32 {
+        (self.0 >> 32) as u32
+    }
+    pub fn is_nil(self) -> bool {
+        self.0 as u32 == 0
+    }
+}
+
+/// A goroutine's number, as Go counts them (main is 1).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub struct GoroutineId(pub u32);
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Object {
+    /// A swept place.
+    Free,
+    /// Memory of `ty` (for an array that backs a slice: `count` elements of `ty`).
+    Slots {
+        ty: RtypeId,
+        count: u32,
+        data: Box<[u64]>,
+    },
+    /// Bytes of strings and byte slices.
+    Bytes(Box<[u8]>),
+    /// A function value: slot 0 of the bytecode's view is the function, captures follow.
+    Closure {
+        func: FuncId,
+        captures: Box<[u64]>,
+    },
+    Map(Box<MapObject>),
+    Chan(Box<ChanObject>),
+    /// A map iterator.
+    MapIter(Box<MapIterObject>),
+}
+
+/// A waiting goroutine in a channel's queue.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Waiter {
+    pub goroutine: GoroutineId,
+    /// Which park of that goroutine this is: an older ticket is stale (a select that another case won).
+    pub ticket: u64,
+    /// The select case, if it waits in one.
+    pub case: Option<u16>,
+    /// A sender's value.
+    pub value: Vec<u64>,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct ChanObject {
+    /// The channel's run-time type.
+    pub ty: RtypeId,
+    pub cap: u32,
+    /// Slots of an element, and which of them hold references.
+    pub elem_slots: u32,
+    pub buffer: VecDeque<Vec<u64>>,
+    pub closed: bool,
+    pub receivers: VecDeque<Waiter>,
+    pub senders: VecDeque<Waiter>,
+    /// A timer's channel (Go 1.23: its send is dropped when nobody could have seen it after Stop or Reset).
+    pub timer: Option<u32>,
+}
+
+/// A map, in order of insertion with gaps where entries were deleted.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct MapObject {
+    pub ty: RtypeId,
+    pub key_slots: u32,
+    pub value_slots: u32,
+    /// Key slots then value slots; None: deleted.
+    pub entries: Vec<Option<Box<[u64]>>>,
+    pub live: u32,
+    /// Grows when entries are moved (compaction), so that iterators notice.
+    pub epoch: u32,
+    /// Open-addressing index over `entries`: entry + 1, or 0.
+    pub index: Vec<u32>,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct MapIterObject {
+    pub map: Ref,
+    /// Keys (and their entry) still to visit, in seeded order.
+    pub order: Vec<u32>,
+    pub next: u32,
+    pub epoch: u32,
+    /// Keys by value, for entries that a compaction moved.
+    pub keys: Vec<Box<[u64]>>,
+}

@@ -1,0 +1,106 @@
+//! What a native function (a library function without a Go body) sees, and what it may ask for.
+//!
+//! A native reads its arguments from the window's slots 1.., writes results to slots 0.., and never calls Go:
+//! library functions that take functions, or need a method of a value, are written in Go around natives.
+
+use super::heap::{GoroutineId, Ref};
+use crate::bytecode::program::{Program, RtypeId};
+
+/// What a native asks of the runtime.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum NativeResult {
+    /// Results are in place.
+    Done,
+    /// A Go run-time panic with a plain run-time error text (`runtime error: ` is not added).
+    Panic(NativePanic),
+    /// Wait; when woken, the native is called again from the start.
+    Retry(Wait),
+    /// Wait; when woken, the results are those already in place.
+    Park(Wait),
+    /// Let others go first, then go on.
+    Yield,
+    Exit(i32),
+    /// runtime.Goexit.
+    Goexit,
+    /// Unrecoverable: `fatal error: TEXT`.
+    Fatal(String),
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum NativePanic {
+    /// A runtime.Error; printed with `runtime error: ` before it.
+    Runtime(String),
+    /// panic(string), as `panic("sync: negative WaitGroup counter")`.
+    Text(String),
+    /// panic(errors.New(TEXT))-like plain error value whose text is this.
+    Error(String),
+}
+
+/// What a parked goroutine waits for.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Wait {
+    /// A queue named by the address of a sync object; `reason` as Go prints it (`sync.Mutex.Lock`).
+    Sema {
+        address: Ref,
+        reason: &'static str,
+    },
+    Sleep {
+        ns: i64,
+    },
+}
+
+/// The machine as natives see it. Implemented by the runtime; a trait, so that the library does not
+/// know the runtime's inside.
+pub trait NativeCx {
+    fn program(&self) -> &Program;
+    /// Argument slot `i` (0 is the first argument's first slot).
+    fn arg(&self, i: usize) -> u64;
+    /// Sets result slot `i`.
+    fn set(&mut self, i: usize, value: u64);
+    // Memory. A nil reference panics in the native's caller beforehand (natives check with `Ref::is_nil`).
+    fn load(&self, at: Ref, slot: u32) -> u64;
+    fn store(&mut self, at: Ref, slot: u32, value: u64);
+    /// The bytes of a string argument (two slots from `i`).
+    fn string(&self, i: usize) -> &[u8];
+    /// Bytes at a (reference, length) pair, wherever they lie.
+    fn bytes_at(&self, at: Ref, len: usize) -> Vec<u8>;
+    fn set_bytes_at(&mut self, at: Ref, bytes: &[u8]);
+    /// A new string; its two slots.
+    fn new_string(&mut self, bytes: &[u8]) -> [u64; 2];
+    /// A new byte slice; its two slots.
+    fn new_bytes(&mut self, bytes: &[u8]) -> [u64; 2];
+    /// Zeroed memory of a type.
+    fn new_object(&mut self, ty: RtypeId) -> Ref;
+    /// Zeroed memory for `count` elements of type `elem`; the slice's two slots (len = cap = count).
+    fn new_slice(&mut self, elem: RtypeId, count: usize) -> [u64; 2];
+    /// A run-time type by its printed name (`string`, `[]string`, `int`), if the program has it.
+    fn type_named(&self, name: &str) -> Option<RtypeId>;
+    /// A closure's function name, for %v of functions and created-by lines.
+    fn chan_len_cap(&self, chan: Ref) -> (usize, usize);
+    /// A map's entries (key slots, value slots) in order of insertion.
+    fn map_entries(&self, map: Ref) -> Vec<(Vec<u64>, Vec<u64>)>;
+    /// A stable fake address for %p and hashing.
+    fn address(&self, at: Ref) -> u64;
+    // The run.
+    fn goroutine(&self) -> GoroutineId;
+    fn goroutine_count(&self) -> usize;
+    /// Virtual nanoseconds since the start.
+    fn now_ns(&self) -> i64;
+    /// Seeded randomness.
+    fn random(&mut self) -> u64;
+    fn print(&mut self, stderr: bool, bytes: &[u8]);
+    /// Wakes up to `n` goroutines that wait on a sync object's queue, first come first served; how many it woke.
+    fn wake(&mut self, address: Ref, n: usize) -> usize;
+    /// Goroutines waiting on a queue.
+    fn waiting(&self, address: Ref) -> usize;
+    /// Starts a timer: after `ns`, and then each `period_ns` if not 0, either sends the current time on `chan`
+    /// (`time.Time` in slots, dropped if full) or starts closure `func` as a goroutine. Its id.
+    fn start_timer(&mut self, ns: i64, period_ns: i64, chan: Ref, func: Ref) -> u32;
+    /// Whether it was still pending.
+    fn stop_timer(&mut self, id: u32) -> bool;
+    /// os.Args.
+    fn program_args(&self) -> Vec<String>;
+}
+
+/// A native function.
+pub type Native = fn(&mut dyn NativeCx) -> NativeResult;
