@@ -5,3 +5,4 @@
 
 pub mod heap;
 pub mod native;
+pub mod thread;

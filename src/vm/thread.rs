@@ -1,0 +1,89 @@
+//! A goroutine as the machine sees it: frames, slots, defers, panics; and what it can ask for.
+
+use super::heap::Ref;
+use super::native::NativeResult;
+use crate::bytecode::program::FuncId;
+
+/// One call under way.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Frame {
+    pub func: FuncId,
+    /// The next instruction; in a frame that has called, the one after the call.
+    pub pc: u32,
+    /// First slot of the window, from the goroutine's own first slot.
+    pub base: u32,
+    /// Deferred closures, last at the end.
+    pub defers: Vec<Ref>,
+    /// This frame runs a deferred call: of the frame below it (a normal return or a panic's unwinding).
+    pub deferred: bool,
+}
+
+/// A panic under way, innermost last.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Panicking {
+    /// The panic's value, an interface.
+    pub value: [u64; 2],
+    pub recovered: bool,
+    /// runtime.Goexit rather than a panic.
+    pub goexit: bool,
+    /// How many frames stood when it began, the panicking one included.
+    pub depth: u32,
+    /// A run-time error or an error that only the machine made (`[signal ...]` lines, `goexit` and so on).
+    pub note: Option<String>,
+}
+
+/// A goroutine's machine state. While it runs, its slots are in the machine's shared stack, and `saved` is empty;
+/// parked, `saved` holds the slots of all its frames.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub struct Thread {
+    pub frames: Vec<Frame>,
+    pub saved: Vec<u64>,
+    pub panics: Vec<Panicking>,
+}
+
+/// Why the machine stopped stepping a goroutine. `pc` is past the instruction that asks; registers named here
+/// are of the innermost frame's window.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Ask {
+    /// The fuel is used up.
+    Fuel,
+    /// The heap wants to be collected.
+    Collect,
+    /// The outermost function has returned.
+    End,
+    Send {
+        chan: Ref,
+        value: u8,
+        slots: u32,
+    },
+    /// `ok`: the register for it.
+    Recv {
+        chan: Ref,
+        dest: u8,
+        ok: Option<u8>,
+    },
+    Close {
+        chan: Ref,
+    },
+    /// `table` indexes `Program::selects`; `dest` receives the case's index.
+    Select {
+        table: u32,
+        dest: u8,
+    },
+    /// Start a goroutine; `args` begin with slot 1 of its window, `closure` is slot 0.
+    Go {
+        func: FuncId,
+        closure: Ref,
+        args: Vec<u64>,
+    },
+    /// A native did not end with Done (nor with a panic).
+    Native {
+        result: NativeResult,
+    },
+    /// A panic that nothing recovered; all deferred calls have run; frames are still as they were.
+    Panicked,
+    /// Not recoverable: `fatal error: TEXT` (concurrent map writes...), or `stack overflow`.
+    Fatal(String),
+    /// A budget of the machine's is used up (heap).
+    HeapLimit,
+}
