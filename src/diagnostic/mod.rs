@@ -1,1 +1,63 @@
 //! Typed problems of the learner's program: Go's own error codes, gc's English, a learner's French.
+//!
+//! Enters: what the parser and the checker found. Leaves: code, English and French for each.
+//! Not here: a run's outcome, our own bugs.
+
+mod syntax_problem;
+mod types_problem;
+
+pub use syntax_problem::{Lexical, SyntaxProblem};
+pub use types_problem::TypeProblem;
+
+use crate::source::Span;
+
+/// Something wrong in the learner's program, at its place.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Diagnostic {
+    pub span: Span,
+    pub problem: Problem,
+    /// The program could still be run (unused variables and imports).
+    pub soft: bool,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Problem {
+    Syntax(SyntaxProblem),
+    Type(TypeProblem),
+}
+
+impl Diagnostic {
+    pub fn syntax(span: Span, problem: SyntaxProblem) -> Diagnostic {
+        Diagnostic { span, problem: Problem::Syntax(problem), soft: false }
+    }
+
+    pub fn types(span: Span, problem: TypeProblem) -> Diagnostic {
+        Diagnostic { span, problem: Problem::Type(problem), soft: false }
+    }
+}
+
+impl Problem {
+    /// Go's name of the error (internal/types/errors), `Syntax` for the parser's.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Problem::Syntax(_) => "Syntax",
+            Problem::Type(p) => p.code(),
+        }
+    }
+
+    /// gc's wording.
+    pub fn en(&self) -> String {
+        match self {
+            Problem::Syntax(p) => p.en(),
+            Problem::Type(p) => p.en(),
+        }
+    }
+
+    /// For a learner who reads French; Go's words stay.
+    pub fn fr(&self) -> String {
+        match self {
+            Problem::Syntax(p) => p.fr(),
+            Problem::Type(p) => p.fr(),
+        }
+    }
+}

@@ -1,3 +1,11 @@
 //! Text to AST: lexer, syntax tree, parser.
 
 pub mod ast;
+mod lexer;
+mod literal;
+mod parser;
+#[cfg(test)]
+mod tests;
+mod token;
+
+pub use parser::{NodeIds, parse_file};

@@ -1,0 +1,248 @@
+//! The lexer's and the parser's problems, in gc's wording and in French.
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum SyntaxProblem {
+    /// `unexpected TOKEN, expected WHAT` or ` CONTEXT` (` at end of statement`).
+    Unexpected {
+        token: String,
+        expected: String,
+    },
+    UnexpectedIn {
+        token: String,
+        context: String,
+    },
+    /// A lexical error, complete in itself.
+    Lexical(Lexical),
+    NonDeclaration,
+    ImportsFirst,
+    NotCalled {
+        keyword: &'static str,
+    },
+    MustNotBeParenthesized {
+        keyword: &'static str,
+    },
+    CannotAssignTo {
+        text: String,
+    },
+    NonNameLeft {
+        text: String,
+    },
+    MissingCondition {
+        statement: &'static str,
+    },
+    VarDeclarationInFor,
+    TooDeep,
+    MixedParameters,
+    MissingParameterType,
+    DotsNotLast,
+    MultipleDefaults {
+        statement: &'static str,
+    },
+    ElseNeedsBlock,
+    MissingReceiver,
+    SeveralReceivers,
+    MiddleIndex {
+        last: bool,
+    },
+    AssignAsValue {
+        text: String,
+    },
+    BraceOnNextLine,
+    NotAnImportPath,
+    NotAnOperand {
+        text: String,
+    },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Lexical {
+    InvalidCharacter(char),
+    InvalidUtf8,
+    InvalidBom,
+    Nul,
+    StringNotTerminated,
+    RawStringNotTerminated,
+    NewlineInString,
+    NewlineInRune,
+    EmptyRune,
+    RuneNotTerminated,
+    MoreThanOneCharacter,
+    CommentNotTerminated,
+    UnknownEscape,
+    EscapeRange,
+    InvalidEscapeCharacter { found: char, kind: &'static str },
+    Digits { kind: &'static str },
+    InvalidDigit { digit: char, kind: &'static str },
+    Separators,
+    ExponentDigits,
+    HexMantissaExponent,
+    ExponentNeedsHex,
+    RadixPoint { kind: &'static str },
+}
+
+impl SyntaxProblem {
+    /// gc's wording, `syntax error: ` included where gc has it.
+    pub fn en(&self) -> String {
+        use SyntaxProblem::*;
+        let text = match self {
+            Lexical(l) => return l.en(),
+            Unexpected { token, expected } => format!("unexpected {token}, expected {expected}"),
+            UnexpectedIn { token, context } => format!("unexpected {token}{context}"),
+            NonDeclaration => "non-declaration statement outside function body".into(),
+            ImportsFirst => "imports must appear before other declarations".into(),
+            NotCalled { keyword } => return format!("expression in {keyword} must be function call"),
+            MustNotBeParenthesized { keyword } => {
+                return format!("expression in {keyword} must not be parenthesized");
+            }
+            CannotAssignTo { text } => return format!("cannot assign to {text}"),
+            NonNameLeft { text } => return format!("non-name {text} on left side of :="),
+            MissingCondition { statement } => return format!("missing condition in {statement} statement"),
+            VarDeclarationInFor => "var declaration not allowed in for initializer".into(),
+            TooDeep => "expression nested too deeply".into(),
+            MissingParameterType => "missing parameter type".into(),
+            MixedParameters => "mixed named and unnamed parameters".into(),
+            DotsNotLast => return "can only use ... with final parameter in list".into(),
+            MultipleDefaults { statement } => return format!("multiple defaults in {statement}"),
+            ElseNeedsBlock => "else must be followed by if or statement block".into(),
+            MissingReceiver => return "method has no receiver".into(),
+            SeveralReceivers => return "method has multiple receivers".into(),
+            MiddleIndex { last: false } => "middle index required in 3-index slice".into(),
+            MiddleIndex { last: true } => "final index required in 3-index slice".into(),
+            AssignAsValue { text } => format!("cannot use {text} as value"),
+            BraceOnNextLine => "unexpected semicolon or newline before {".into(),
+            NotAnImportPath => "missing import path".into(),
+            NotAnOperand { text } => format!("cannot use {text} as value"),
+        };
+        format!("syntax error: {text}")
+    }
+
+    pub fn fr(&self) -> String {
+        use SyntaxProblem::*;
+        let text = match self {
+            Lexical(l) => return l.fr(),
+            Unexpected { token, expected } => {
+                format!("{} inattendu ici ; attendu : {expected}", token_fr(token))
+            }
+            UnexpectedIn { token, context } => {
+                format!("{} inattendu ({})", token_fr(token), context.trim_start_matches([' ', ',']))
+            }
+            NonDeclaration => "hors d’une fonction, seules les déclarations sont permises".into(),
+            ImportsFirst => "les import doivent précéder les autres déclarations".into(),
+            NotCalled { keyword } => return format!("{keyword} attend un appel de fonction"),
+            MustNotBeParenthesized { keyword } => {
+                return format!("l’appel qui suit {keyword} ne se met pas entre parenthèses");
+            }
+            CannotAssignTo { text } => return format!("impossible d’affecter une valeur à {text}"),
+            NonNameLeft { text } => {
+                return format!("{text} n’est pas un nom : à gauche de := il faut des noms");
+            }
+            MissingCondition { statement } => {
+                return format!("il manque la condition de l’instruction {statement}");
+            }
+            VarDeclarationInFor => "var n’est pas permis dans l’en-tête d’un for ; employez :=".into(),
+            TooDeep => "expression imbriquée trop profondément".into(),
+            MissingParameterType => "il manque le type du paramètre".into(),
+            MixedParameters => "paramètres nommés et sans nom mélangés".into(),
+            DotsNotLast => return "... n’est permis qu’au dernier paramètre".into(),
+            MultipleDefaults { statement } => return format!("plusieurs default dans le {statement}"),
+            ElseNeedsBlock => "else doit être suivi d’un if ou d’un bloc".into(),
+            MissingReceiver => return "la méthode n’a pas de récepteur".into(),
+            SeveralReceivers => return "la méthode a plusieurs récepteurs".into(),
+            MiddleIndex { last: false } => {
+                "il manque l’indice du milieu dans la tranche à trois indices".into()
+            }
+            MiddleIndex { last: true } => {
+                "il manque le dernier indice dans la tranche à trois indices".into()
+            }
+            AssignAsValue { text } => format!("{text} n’est pas une valeur (== pour comparer)"),
+            BraceOnNextLine => "point-virgule ou fin de ligne inattendus avant {".into(),
+            NotAnImportPath => "il manque le chemin de l’import, entre guillemets".into(),
+            NotAnOperand { text } => format!("{text} n’est pas une valeur"),
+        };
+        format!("erreur de syntaxe : {text}")
+    }
+}
+
+fn token_fr(token: &str) -> String {
+    match token {
+        "newline" => "fin de ligne".into(),
+        "EOF" => "fin du fichier".into(),
+        "semicolon" => "point-virgule".into(),
+        "comma" => "virgule".into(),
+        other => match other.split_once(' ') {
+            Some(("name", n)) => format!("nom {n}"),
+            Some(("keyword", k)) => format!("mot-clé {k}"),
+            Some(("literal", l)) => format!("littéral {l}"),
+            _ => other.to_string(),
+        },
+    }
+}
+
+impl Lexical {
+    fn en(self) -> String {
+        use Lexical::*;
+        match self {
+            InvalidCharacter(c) => format!("invalid character U+{:04X} {}", c as u32, quoted(c)),
+            InvalidUtf8 => "invalid UTF-8 encoding".into(),
+            InvalidBom => "invalid BOM in the middle of the file".into(),
+            Nul => "invalid NUL character".into(),
+            StringNotTerminated => "string not terminated".into(),
+            RawStringNotTerminated => "string not terminated".into(),
+            NewlineInString => "newline in string".into(),
+            NewlineInRune => "newline in rune literal".into(),
+            EmptyRune => "empty rune literal or unescaped ' in rune literal".into(),
+            RuneNotTerminated => "rune literal not terminated".into(),
+            MoreThanOneCharacter => "more than one character in rune literal".into(),
+            CommentNotTerminated => "comment not terminated".into(),
+            UnknownEscape => "unknown escape".into(),
+            EscapeRange => "escape is invalid Unicode code point".into(),
+            InvalidEscapeCharacter { found, kind } => {
+                format!("invalid character {} in {kind} escape", quoted(found))
+            }
+            Digits { kind } => format!("{kind} literal has no digits"),
+            InvalidDigit { digit, kind } => format!("invalid digit {} in {kind} literal", quoted(digit)),
+            Separators => "'_' must separate successive digits".into(),
+            ExponentDigits => "exponent has no digits".into(),
+            HexMantissaExponent => "hexadecimal mantissa requires a 'p' exponent".into(),
+            ExponentNeedsHex => "'p' exponent requires hexadecimal mantissa".into(),
+            RadixPoint { kind } => format!("invalid radix point in {kind} literal"),
+        }
+    }
+
+    fn fr(self) -> String {
+        use Lexical::*;
+        match self {
+            InvalidCharacter(c) => format!("caractère interdit ici : U+{:04X} {}", c as u32, quoted(c)),
+            InvalidUtf8 => "texte qui n’est pas de l’UTF-8".into(),
+            InvalidBom => "indicateur d’ordre des octets (BOM) au milieu du fichier".into(),
+            Nul => "caractère NUL interdit".into(),
+            StringNotTerminated | RawStringNotTerminated => "chaîne non terminée".into(),
+            NewlineInString => "fin de ligne dans une chaîne".into(),
+            NewlineInRune => "fin de ligne dans un caractère littéral".into(),
+            EmptyRune => "caractère littéral vide, ou ' à écrire \\'".into(),
+            RuneNotTerminated => "caractère littéral non terminé".into(),
+            MoreThanOneCharacter => {
+                "plus d’un caractère entre apostrophes (une chaîne prend des guillemets)".into()
+            }
+            CommentNotTerminated => "commentaire non terminé".into(),
+            UnknownEscape => "séquence d’échappement inconnue".into(),
+            EscapeRange => "cet échappement ne désigne aucun caractère Unicode".into(),
+            InvalidEscapeCharacter { found, .. } => {
+                format!("{} n’a pas sa place dans cet échappement", quoted(found))
+            }
+            Digits { .. } => "nombre sans chiffres".into(),
+            InvalidDigit { digit, .. } => {
+                format!("le chiffre {} n’existe pas dans cette base", quoted(digit))
+            }
+            Separators => "'_' ne peut que séparer deux chiffres".into(),
+            ExponentDigits => "exposant sans chiffres".into(),
+            HexMantissaExponent => "un nombre hexadécimal à virgule demande un exposant 'p'".into(),
+            ExponentNeedsHex => "l’exposant 'p' demande une mantisse hexadécimale".into(),
+            RadixPoint { .. } => "virgule interdite dans cette base".into(),
+        }
+    }
+}
+
+fn quoted(c: char) -> String {
+    format!("'{}'", c.escape_debug())
+}

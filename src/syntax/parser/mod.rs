@@ -1,0 +1,277 @@
+//! Tokens to AST, by recursive descent; each function carries its production.
+//!
+//! Enters: a file of a `SourceSet`. Leaves: its tree, complete for valid text, and syntax errors as gc words them, at
+//! most one a line. Not here: anything that needs to know what a name means.
+
+mod decl;
+mod expr;
+mod stmt;
+mod types;
+
+use super::ast::{Expr, ExprKind, File, Ident, Name, NodeId};
+use super::lexer::lex;
+use super::token::{Keyword, Spanned, Token, op_text};
+use crate::diagnostic::{Diagnostic, Problem, SyntaxProblem};
+use crate::source::{FileId, SourceSet, Span};
+
+/// Nesting of expressions, types and statements; beyond it an error, so that no text can exhaust the stack.
+const DEPTH_LIMIT: u32 = 400;
+
+/// Hands out node ids, unique over a program.
+#[derive(Clone, Debug, Default)]
+pub struct NodeIds(u32);
+
+impl NodeIds {
+    pub fn fresh(&mut self) -> NodeId {
+        self.0 += 1;
+        NodeId(self.0)
+    }
+}
+
+/// Parses one file.
+pub fn parse_file(sources: &SourceSet, file: FileId, ids: &mut NodeIds) -> (File, Vec<Diagnostic>) {
+    let (tokens, lexical) = lex(file, &sources.file(file).text);
+    let mut parser = Parser {
+        sources,
+        file,
+        tokens,
+        at: 0,
+        ids,
+        errors: lexical,
+        depth: 0,
+        level: 0,
+        group: 0,
+        stop: false,
+    };
+    let tree = parser.source_file();
+    let mut errors = parser.errors;
+    errors.sort_by_key(|e| e.span.start);
+    // One syntax error a line, as gc; a lexical one does not count.
+    let mut last = 0;
+    errors.retain(|e| {
+        let line = sources.line_col(e.span).line;
+        let lexical = matches!(e.problem, Problem::Syntax(SyntaxProblem::Lexical(_)));
+        lexical || std::mem::replace(&mut last, line) != line
+    });
+    (tree, errors)
+}
+
+pub(super) struct Parser<'a> {
+    sources: &'a SourceSet,
+    file: FileId,
+    tokens: Vec<Spanned>,
+    at: usize,
+    ids: &'a mut NodeIds,
+    errors: Vec<Diagnostic>,
+    depth: u32,
+    /// Below 0: in a control clause, where `{` opens the block and not a composite literal.
+    level: i32,
+    group: u32,
+    /// Nesting went too deep: everything reads as the end of the file.
+    stop: bool,
+}
+
+impl Parser<'_> {
+    fn tok(&self) -> &Token {
+        if self.stop { &Token::Eof } else { &self.tokens[self.at].token }
+    }
+
+    fn peek(&self, ahead: usize) -> &Token {
+        self.tokens.get(self.at + ahead).map_or(&Token::Eof, |t| &t.token)
+    }
+
+    fn span(&self) -> Span {
+        self.tokens[self.at].span
+    }
+
+    /// The end of the token before.
+    fn since(&self, start: Span) -> Span {
+        let end = if self.at == 0 { start } else { self.tokens[self.at - 1].span };
+        Span::new(start.file, start.start, end.end.max(start.start))
+    }
+
+    fn next(&mut self) -> Span {
+        let span = self.span();
+        if self.at + 1 < self.tokens.len() {
+            self.at += 1;
+        }
+        span
+    }
+
+    fn is(&self, token: &Token) -> bool {
+        self.tok() == token
+    }
+
+    fn is_key(&self, keyword: Keyword) -> bool {
+        *self.tok() == Token::Keyword(keyword)
+    }
+
+    fn got(&mut self, token: &Token) -> bool {
+        let yes = self.is(token);
+        if yes {
+            self.next();
+        }
+        yes
+    }
+
+    /// Takes a token, or says that it was expected.
+    fn want(&mut self, token: &Token) -> Span {
+        let span = self.span();
+        if !self.got(token) {
+            self.unexpected(describe(token));
+            self.skip_to(&[]);
+        }
+        span
+    }
+
+    fn error_at(&mut self, span: Span, problem: SyntaxProblem) {
+        if !self.stop {
+            self.errors.push(Diagnostic::syntax(span, problem));
+        }
+    }
+
+    fn error(&mut self, problem: SyntaxProblem) {
+        self.error_at(self.span(), problem);
+    }
+
+    fn unexpected(&mut self, expected: impl Into<String>) {
+        let token = self.found();
+        self.error(SyntaxProblem::Unexpected { token, expected: expected.into() });
+    }
+
+    fn unexpected_in(&mut self, context: &str) {
+        let token = self.found();
+        self.error(SyntaxProblem::UnexpectedIn { token, context: context.to_string() });
+    }
+
+    /// The token at hand as gc's messages call it.
+    fn found(&self) -> String {
+        match self.tok() {
+            Token::Name(n) => format!("name {n}"),
+            Token::Lit { .. } => format!("literal {}", self.sources.text(self.span())),
+            Token::Keyword(k) => format!("keyword {}", k.text()),
+            other => describe(other),
+        }
+    }
+
+    /// Skips to one of `tokens`, or to the end of the statement or of the block.
+    fn skip_to(&mut self, tokens: &[Token]) {
+        loop {
+            match self.tok() {
+                Token::Eof | Token::Semi(_) | Token::RBrace => return,
+                t if tokens.contains(t) => return,
+                Token::Keyword(
+                    Keyword::Func
+                    | Keyword::Type
+                    | Keyword::Var
+                    | Keyword::Const
+                    | Keyword::If
+                    | Keyword::For
+                    | Keyword::Return
+                    | Keyword::Switch
+                    | Keyword::Select
+                    | Keyword::Go
+                    | Keyword::Defer,
+                ) => return,
+                _ => self.next(),
+            };
+        }
+    }
+
+    /// Runs `parse` one level deeper.
+    fn deeper<T>(&mut self, parse: impl FnOnce(&mut Self) -> T) -> T {
+        self.depth += 1;
+        if self.depth > DEPTH_LIMIT && !self.stop {
+            self.error(SyntaxProblem::TooDeep);
+            self.stop = true;
+        }
+        let value = parse(self);
+        self.depth -= 1;
+        value
+    }
+
+    fn expr_node(&mut self, span: Span, kind: ExprKind) -> Expr {
+        Expr { id: self.ids.fresh(), span, kind }
+    }
+
+    fn bad_expr(&mut self) -> Expr {
+        let span = self.span();
+        self.expr_node(span, ExprKind::Bad)
+    }
+
+    /// An identifier; a made-up `_` when there is none.
+    fn ident(&mut self) -> Ident {
+        let span = self.span();
+        let name = match self.tok() {
+            Token::Name(n) => {
+                let name = Name(n.clone());
+                self.next();
+                name
+            }
+            _ => {
+                self.unexpected("name");
+                self.skip_to(&[]);
+                Name::new("_")
+            }
+        };
+        Ident { id: self.ids.fresh(), span, name }
+    }
+
+    /// A list of `item`s up to `close`, separated by commas; `context` completes gc's
+    /// "unexpected X in CONTEXT; possibly missing comma or )".
+    fn list(&mut self, close: &Token, context: &str, mut item: impl FnMut(&mut Self)) -> Span {
+        while !self.is(close) && !self.is(&Token::Eof) {
+            let before = self.at;
+            item(self);
+            if !self.got(&Token::Comma) && !self.is(close) {
+                let what = format!(" in {context}; possibly missing comma or {}", describe(close));
+                self.unexpected_in(&what);
+                self.skip_to(&[close.clone(), Token::RParen, Token::RBrack]);
+                if self.is(&Token::Semi("newline")) && *self.peek(1) == *close {
+                    self.next();
+                }
+                break;
+            }
+            if self.at == before {
+                self.next();
+            }
+        }
+        let span = self.span();
+        if !self.got(close) && self.errors.is_empty() {
+            self.unexpected(describe(close));
+        }
+        span
+    }
+}
+
+/// A token as gc's messages call it.
+fn describe(token: &Token) -> String {
+    match token {
+        Token::Eof => "EOF",
+        Token::Name(_) => "name",
+        Token::Lit { .. } => "literal",
+        Token::Semi(kind) => kind,
+        Token::Binary(op) => op_text(*op),
+        Token::AssignOp(op) => return format!("{}=", op_text(*op)),
+        Token::Star => "*",
+        Token::Assign => "=",
+        Token::Define => ":=",
+        Token::Arrow => "<-",
+        Token::Not => "!",
+        Token::Tilde => "~",
+        Token::IncDec(true) => "++",
+        Token::IncDec(false) => "--",
+        Token::LParen => "(",
+        Token::RParen => ")",
+        Token::LBrack => "[",
+        Token::RBrack => "]",
+        Token::LBrace => "{",
+        Token::RBrace => "}",
+        Token::Comma => "comma",
+        Token::Colon => ":",
+        Token::Dot => ".",
+        Token::DotDotDot => "...",
+        Token::Keyword(k) => k.text(),
+    }
+    .to_string()
+}
