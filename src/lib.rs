@@ -6,7 +6,9 @@
 
 pub mod bytecode;
 pub mod diagnostic;
+pub mod runtime;
 pub mod source;
 pub mod syntax;
+pub mod trace;
 pub mod types;
 pub mod vm;

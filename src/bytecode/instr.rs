@@ -187,7 +187,7 @@ pub enum Op {
     MakeChan, // a = make(chan, capacity b), imm = run-time type of the channel
     Send,     // a <- value at b..
     Recv,     // a.. = <-b
-    RecvOk,   // a.. = <-b, then ok in the slot after the value
+    RecvOk,   // a.. = <-b, then ok in the slot after the value; imm = the value's slots
     Close,
     ChanLen,
     ChanCap, // a = op b

@@ -32,7 +32,7 @@ pub(super) fn number(l: &mut Lexer) -> (LitKind, bool) {
         last = b'.';
         read_digits(l, base, &mut digits, &mut last);
     }
-    if digits.count == 0 && problem.is_none() && !(base == 0) {
+    if digits.count == 0 && problem.is_none() && base != 0 {
         problem = Some((start, Lexical::Digits { kind: name }));
     }
     let e = l.peek(0) | 0x20;

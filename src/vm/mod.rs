@@ -3,6 +3,19 @@
 //! Enters: a `Program`, a goroutine's frames. Leaves: an `Ask` (a channel operation, a sleep, the end, a panic...).
 //! Not here: which goroutine goes next, channels' rules, time, output (the runtime's).
 
+mod arena;
+mod collect;
+mod dispatch;
+mod equal;
 pub mod heap;
+mod iface;
+pub mod machine;
+mod maps;
 pub mod native;
+mod panics;
+mod slices;
+mod slow;
 pub mod thread;
+
+pub use collect::collect;
+pub use dispatch::step;

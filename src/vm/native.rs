@@ -30,10 +30,10 @@ pub enum NativeResult {
 pub enum NativePanic {
     /// A runtime.Error; printed with `runtime error: ` before it.
     Runtime(String),
+    /// A runtime.Error whose text has no such prefix (`close of closed channel`).
+    Plain(String),
     /// panic(string), as `panic("sync: negative WaitGroup counter")`.
     Text(String),
-    /// panic(errors.New(TEXT))-like plain error value whose text is this.
-    Error(String),
 }
 
 /// What a parked goroutine waits for.

@@ -14,8 +14,18 @@ pub struct Frame {
     pub base: u32,
     /// Deferred closures, last at the end.
     pub defers: Vec<Ref>,
-    /// This frame runs a deferred call: of the frame below it (a normal return or a panic's unwinding).
-    pub deferred: bool,
+    /// This frame runs a deferred call.
+    pub deferred: Deferred,
+}
+
+/// Whose deferred call a frame runs.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Deferred {
+    No,
+    /// Of the frame below, which returns.
+    Return,
+    /// Of the frame with this index, in a panic's unwinding.
+    Panic(u32),
 }
 
 /// A panic under way, innermost last.
@@ -28,7 +38,9 @@ pub struct Panicking {
     pub goexit: bool,
     /// How many frames stood when it began, the panicking one included.
     pub depth: u32,
-    /// A run-time error or an error that only the machine made (`[signal ...]` lines, `goexit` and so on).
+    /// Its first deferred call has been started.
+    pub started: bool,
+    /// Gone on with by another panic, or recovered and raised again: said in the last words.
     pub note: Option<String>,
 }
 

@@ -1,0 +1,186 @@
+//! The machine and the run as natives see them.
+
+use super::goroutine::{Blocked, Status, Waits};
+use super::outcome::{Budget, Chunk};
+use super::run::{Core, Phase};
+use super::timers::{Fires, Timer};
+use crate::bytecode::program::{Program, RtypeId};
+use crate::trace::EventKind;
+use crate::vm::heap::{GoroutineId, Ref};
+use crate::vm::machine::{Host, Machine};
+use crate::vm::native::{NativeCx, NativeResult};
+
+struct Cx<'a> {
+    core: &'a mut Core,
+    machine: &'a mut Machine,
+    base: usize,
+}
+
+impl Host for Core {
+    fn native(&mut self, machine: &mut Machine, native: u32, base: usize) -> NativeResult {
+        match self.natives[native as usize] {
+            Some(function) => function(&mut Cx { core: self, machine, base }),
+            None => {
+                let name = machine.program.natives[native as usize].name.clone();
+                NativeResult::Fatal(format!("not supported: {name}"))
+            }
+        }
+    }
+
+    fn random(&mut self) -> u64 {
+        self.random.next()
+    }
+}
+
+impl NativeCx for Cx<'_> {
+    fn program(&self) -> &Program {
+        &self.machine.program
+    }
+
+    fn arg(&self, i: usize) -> u64 {
+        self.machine.slot(self.base, 1 + i)
+    }
+
+    fn set(&mut self, i: usize, value: u64) {
+        self.machine.set_slot(self.base, i, value);
+    }
+
+    fn load(&self, at: Ref, slot: u32) -> u64 {
+        self.machine.heap.load(at, slot)
+    }
+
+    fn store(&mut self, at: Ref, slot: u32, value: u64) {
+        self.machine.heap.store(at, slot, value);
+    }
+
+    fn string(&self, i: usize) -> &[u8] {
+        self.machine.heap.bytes(Ref(self.arg(i)), self.arg(i + 1) as usize)
+    }
+
+    fn bytes_at(&self, at: Ref, len: usize) -> Vec<u8> {
+        self.machine.heap.bytes_at(at, len)
+    }
+
+    fn set_bytes_at(&mut self, at: Ref, bytes: &[u8]) {
+        self.machine.heap.set_bytes_at(at, bytes);
+    }
+
+    fn new_string(&mut self, bytes: &[u8]) -> [u64; 2] {
+        self.machine.heap.new_string(bytes)
+    }
+
+    fn new_bytes(&mut self, bytes: &[u8]) -> [u64; 2] {
+        let [at, len] = self.machine.heap.new_string(bytes);
+        [at, len | len << 32]
+    }
+
+    fn new_object(&mut self, ty: RtypeId) -> Ref {
+        self.machine.new_object(ty)
+    }
+
+    fn new_slice(&mut self, elem: RtypeId, count: usize) -> [u64; 2] {
+        self.machine.new_slice(elem, count)
+    }
+
+    fn type_named(&self, name: &str) -> Option<RtypeId> {
+        self.machine.type_named(name)
+    }
+
+    fn chan_len_cap(&self, chan: Ref) -> (usize, usize) {
+        self.machine.heap.chan(chan).map_or((0, 0), |c| (c.buffer.len(), c.cap as usize))
+    }
+
+    fn map_entries(&self, map: Ref) -> Vec<(Vec<u64>, Vec<u64>)> {
+        self.machine.heap.map_entries(map)
+    }
+
+    fn address(&self, at: Ref) -> u64 {
+        // Looks like Go's heap addresses; unique for each object and offset.
+        if at.is_nil() { 0 } else { 0xc0_0000_0000 + at.object() as u64 * 0x100 + at.offset() as u64 * 8 }
+    }
+
+    fn goroutine(&self) -> GoroutineId {
+        GoroutineId(self.core.goroutines[self.core.current as usize].number)
+    }
+
+    fn goroutine_count(&self) -> usize {
+        self.core.alive
+    }
+
+    fn now_ns(&self) -> i64 {
+        self.core.now_ns
+    }
+
+    fn random(&mut self) -> u64 {
+        self.core.random.next()
+    }
+
+    fn print(&mut self, stderr: bool, bytes: &[u8]) {
+        let core = &mut *self.core;
+        if core.phase != Phase::Main {
+            return;
+        }
+        core.output_bytes += bytes.len();
+        if core.output_bytes > core.config.output_limit {
+            core.wanted = Some(Budget::Output);
+            return;
+        }
+        core.note(core.current, EventKind::Print, "", Default::default());
+        match (core.output.last_mut(), stderr) {
+            (Some(Chunk::Stdout(last)), false) | (Some(Chunk::Stderr(last)), true) => {
+                last.extend_from_slice(bytes)
+            }
+            (_, false) => core.output.push(Chunk::Stdout(bytes.to_vec())),
+            (_, true) => core.output.push(Chunk::Stderr(bytes.to_vec())),
+        }
+    }
+
+    fn wake(&mut self, address: Ref, n: usize) -> usize {
+        let mut woken = 0;
+        while woken < n {
+            let Some(queue) = self.core.semas.get_mut(&address) else { break };
+            let Some((g, ticket)) = queue.pop_front() else { break };
+            if queue.is_empty() {
+                self.core.semas.remove(&address);
+            }
+            if self.waits_there(g, ticket) {
+                self.core.ready(g);
+                woken += 1;
+            }
+        }
+        woken
+    }
+
+    fn waiting(&self, address: Ref) -> usize {
+        let Some(queue) = self.core.semas.get(&address) else { return 0 };
+        queue.iter().filter(|(g, ticket)| self.waits_there(*g, *ticket)).count()
+    }
+
+    fn start_timer(&mut self, ns: i64, period_ns: i64, chan: Ref, func: Ref) -> u32 {
+        let now = self.core.now_ns;
+        let fires = if chan.is_nil() { Fires::Func(func) } else { Fires::Chan(chan) };
+        self.core.timers.start(Timer {
+            deadline_ns: now.saturating_add(ns.max(0)),
+            set_ns: now,
+            duration_ns: ns.max(0),
+            period_ns,
+            fires,
+        })
+    }
+
+    fn stop_timer(&mut self, id: u32) -> bool {
+        self.core.timers.stop(id).is_some()
+    }
+
+    fn program_args(&self) -> Vec<String> {
+        self.core.config.args.clone()
+    }
+}
+
+impl Cx<'_> {
+    fn waits_there(&self, g: u32, ticket: u64) -> bool {
+        let goroutine = &self.core.goroutines[g as usize];
+        goroutine.ticket == ticket
+            && matches!(&goroutine.status, Status::Blocked(Blocked { waits: Waits::Sema { .. }, .. }))
+    }
+}

@@ -1,0 +1,64 @@
+//! A goroutine: its machine state, and what the scheduler knows of it.
+
+use crate::bytecode::program::FuncId;
+use crate::source::Span;
+use crate::vm::heap::Ref;
+use crate::vm::thread::Thread;
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Status {
+    Runnable,
+    Running,
+    /// Waits in queues; `reason` as Go prints it.
+    Blocked(Blocked),
+    Sleeping,
+    /// The place is free.
+    Free,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Blocked {
+    pub reason: &'static str,
+    /// The blocking operation in the program's own innermost frame.
+    pub span: Span,
+    pub since_ns: i64,
+    pub waits: Waits,
+}
+
+/// What a waker must fill in.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Waits {
+    /// For ever (nil channels, `select {}`).
+    Nothing,
+    Recv {
+        chan: Ref,
+        dest: u8,
+        ok: Option<u8>,
+    },
+    Send {
+        chan: Ref,
+    },
+    Select {
+        table: u32,
+        dest: u8,
+        chans: Vec<Ref>,
+    },
+    Sema {
+        address: Ref,
+    },
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Goroutine {
+    /// As Go counts them; main is 1.
+    pub number: u32,
+    pub thread: Thread,
+    pub status: Status,
+    /// Raised at each park, so that queues can tell stale waiters.
+    pub ticket: u64,
+    pub parent: u32,
+    /// The function whose go statement made it.
+    pub created_by: Option<FuncId>,
+    pub created: Span,
+    pub entry: FuncId,
+}

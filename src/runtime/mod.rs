@@ -1,0 +1,24 @@
+//! The runtime: goroutines, run queue, virtual clock, channels, select, sync objects, timers, reports.
+//!
+//! Enters: a `Program`, natives, a `Config`. Leaves: an `Outcome` (output, exit, leaks) and a trace.
+//! A run is a pure function of those. Not here: what instructions do (vm), library functions (stdlib).
+
+mod chan;
+mod clock;
+pub mod config;
+mod context;
+mod goroutine;
+pub mod leaks;
+pub mod live;
+pub mod outcome;
+mod policy;
+pub mod report;
+mod run;
+mod select;
+#[cfg(test)]
+mod tests;
+mod timers;
+
+pub use config::{Config, Schedule};
+pub use outcome::{End, Outcome};
+pub use run::Run;

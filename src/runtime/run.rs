@@ -1,0 +1,524 @@
+//! A run: all its state, the scheduler, and stepping one goroutine for a slice.
+
+use super::config::{Config, SLICE_FUEL, Schedule, TAIL_STEP_LIMIT, TAIL_TIMER_LIMIT};
+use super::goroutine::{Blocked, Goroutine, Status, Waits};
+use super::outcome::{Budget, Chunk, End, Outcome};
+use super::policy::Random;
+use super::timers::{Fires, Timer, Timers};
+use crate::bytecode::program::{FuncId, Program};
+use crate::source::Span;
+use crate::trace::{Event, EventKind, Trace, TracedGoroutine};
+use crate::vm::heap::{GoroutineId, Ref};
+use crate::vm::machine::Machine;
+use crate::vm::native::{Native, NativeResult, Wait};
+use crate::vm::thread::{Ask, Thread};
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
+
+/// Where a run is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(super) enum Phase {
+    Main,
+    /// main has returned; the rest runs on unobserved to see who leaks.
+    Tail,
+    Over,
+}
+
+/// Everything of a run but its machine.
+#[derive(Clone)]
+pub(super) struct Core {
+    pub goroutines: Vec<Goroutine>,
+    pub free: Vec<u32>,
+    pub queue: VecDeque<u32>,
+    /// Queues of sync objects, by address.
+    pub semas: BTreeMap<Ref, VecDeque<(u32, u64)>>,
+    pub timers: Timers,
+    pub now_ns: i64,
+    pub random: Random,
+    /// For schedules, apart from the program's own randomness.
+    pub choices: Random,
+    pub trace: Trace,
+    pub output: Vec<Chunk>,
+    pub output_bytes: usize,
+    pub phase: Phase,
+    pub end: Option<End>,
+    pub config: Config,
+    pub current: u32,
+    pub ticket: u64,
+    pub started: u64,
+    pub alive: usize,
+    pub max_alive: usize,
+    pub alive_at_end: usize,
+    pub main_goexit: bool,
+    pub end_ns: i64,
+    pub steps: u64,
+    pub tail_steps: u64,
+    pub tail_timers: u32,
+    pub natives: Arc<Vec<Option<Native>>>,
+    pub wanted: Option<Budget>,
+}
+
+#[derive(Clone)]
+pub struct Run {
+    pub(super) machine: Machine,
+    pub(super) core: Core,
+}
+
+/// What came of a slice.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Slice {
+    Ended,
+    /// It waits, or waits for its turn.
+    Pending,
+}
+
+impl Run {
+    /// A run at its start: main is runnable.
+    pub fn new(program: Arc<Program>, config: Config, lookup: impl Fn(&str) -> Option<Native>) -> Run {
+        let natives = program.natives.iter().map(|n| lookup(&n.name)).collect();
+        let entry = program.entry.unwrap_or(FuncId(0));
+        let span = program.main.map(|m| program.funcs[m.0 as usize].span).unwrap_or_default();
+        let choices = match config.schedule {
+            Schedule::Fifo => 0,
+            Schedule::Walk(seed) => seed,
+        };
+        let mut run = Run {
+            machine: Machine::new(program, config.heap_limit),
+            core: Core {
+                goroutines: Vec::new(),
+                free: Vec::new(),
+                queue: VecDeque::new(),
+                semas: BTreeMap::new(),
+                timers: Timers::default(),
+                now_ns: 0,
+                random: Random::new(config.seed),
+                choices: Random::new(choices),
+                trace: Trace { off: !config.trace, ..Trace::default() },
+                output: Vec::new(),
+                output_bytes: 0,
+                phase: Phase::Main,
+                end: None,
+                config,
+                current: 0,
+                ticket: 0,
+                started: 0,
+                alive: 0,
+                max_alive: 0,
+                alive_at_end: 0,
+                main_goexit: false,
+                end_ns: 0,
+                steps: 0,
+                tail_steps: 0,
+                tail_timers: 0,
+                natives: Arc::new(natives),
+                wanted: None,
+            },
+        };
+        run.spawn(entry, Ref::NIL, &[], span, 0, None);
+        run
+    }
+
+    pub fn is_over(&self) -> bool {
+        self.core.phase == Phase::Over
+    }
+
+    pub fn now_ns(&self) -> i64 {
+        self.core.now_ns
+    }
+
+    pub fn alive(&self) -> usize {
+        self.core.alive
+    }
+
+    pub fn trace(&self) -> &Trace {
+        &self.core.trace
+    }
+
+    /// Output since the last call.
+    pub fn take_output(&mut self) -> Vec<Chunk> {
+        std::mem::take(&mut self.core.output)
+    }
+
+    /// Ends the run from outside.
+    pub fn stop(&mut self) {
+        self.end(End::Stopped);
+        self.core.phase = Phase::Over;
+    }
+
+    pub fn finish(&mut self) -> Outcome {
+        let leaks = self.leaks();
+        Outcome {
+            end: self.core.end.clone().unwrap_or(End::Stopped),
+            output: self.take_output(),
+            leaks,
+            end_ns: self.core.end_ns,
+            started: self.core.started,
+            max_alive: self.core.max_alive,
+            alive_at_end: self.core.alive_at_end,
+        }
+    }
+
+    /// Runs to the end, in place.
+    pub fn complete(&mut self) -> Outcome {
+        while let Some(g) = self.pick_next() {
+            self.slice(g);
+        }
+        self.finish()
+    }
+
+    pub(super) fn spawn(
+        &mut self,
+        func: FuncId,
+        closure: Ref,
+        args: &[u64],
+        created: Span,
+        parent: u32,
+        created_by: Option<FuncId>,
+    ) -> u32 {
+        let core = &mut self.core;
+        core.started += 1;
+        let number = core.started as u32;
+        let goroutine = Goroutine {
+            number,
+            thread: Thread::start(&self.machine, func, closure, args),
+            status: Status::Runnable,
+            ticket: 0,
+            parent,
+            created_by,
+            created,
+            entry: func,
+        };
+        let slot = match core.free.pop() {
+            Some(slot) => {
+                core.goroutines[slot as usize] = goroutine;
+                slot
+            }
+            None => {
+                core.goroutines.push(goroutine);
+                core.goroutines.len() as u32 - 1
+            }
+        };
+        core.alive += 1;
+        core.max_alive = core.max_alive.max(core.alive);
+        if core.alive > core.config.goroutine_limit {
+            core.wanted = Some(Budget::Goroutines);
+        }
+        core.queue.push_back(slot);
+        let named = if number == 1 { self.machine.program.main.unwrap_or(func) } else { func };
+        let function = self.machine.program.funcs[named.0 as usize].name.clone();
+        if core.trace.is_open() {
+            core.trace.name(TracedGoroutine { g: number, parent, function, created });
+        }
+        core.note(slot, EventKind::Start, "", created);
+        slot
+    }
+
+    /// The goroutine that goes next; None when the run is over.
+    pub fn pick_next(&mut self) -> Option<u32> {
+        loop {
+            if self.core.phase == Phase::Over {
+                return None;
+            }
+            if let Some(budget) = self.core.wanted.take() {
+                self.over_budget(budget);
+                continue;
+            }
+            if self.core.phase == Phase::Tail
+                && (self.core.tail_steps > TAIL_STEP_LIMIT || self.core.tail_timers > TAIL_TIMER_LIMIT)
+            {
+                self.core.phase = Phase::Over;
+                return None;
+            }
+            if self.late_timer() {
+                continue;
+            }
+            if let Some(g) = self.core.pick() {
+                self.core.current = g;
+                return Some(g);
+            }
+            if !self.advance() {
+                self.asleep();
+            }
+        }
+    }
+
+    /// All goroutines wait, and no timer can help.
+    fn asleep(&mut self) {
+        if self.core.phase == Phase::Main {
+            let end = self.deadlock();
+            self.end(end);
+        }
+        self.core.phase = Phase::Over;
+    }
+
+    pub(super) fn end(&mut self, end: End) {
+        if self.core.end.is_none() {
+            self.core.end = Some(end);
+            self.core.end_ns = self.core.now_ns;
+            self.core.alive_at_end = self.core.alive.saturating_sub(1);
+        }
+    }
+
+    fn over_budget(&mut self, budget: Budget) {
+        self.end(End::Budget(budget));
+        self.core.phase = Phase::Over;
+    }
+
+    /// Steps one goroutine until it waits, ends or has used its slice.
+    pub fn slice(&mut self, g: u32) -> Slice {
+        let mut thread = std::mem::take(&mut self.core.goroutines[g as usize].thread);
+        self.core.goroutines[g as usize].status = Status::Running;
+        self.machine.load(&mut thread);
+        let given = self.fuel();
+        let mut fuel = given;
+        let slice = loop {
+            let ask = crate::vm::step(&mut self.machine, &mut thread, &mut self.core, &mut fuel);
+            match self.answer(g, &mut thread, ask) {
+                Next::Go => {
+                    if self.core.switches() || self.core.wanted.is_some() {
+                        self.core.requeue(g);
+                        break Slice::Pending;
+                    }
+                }
+                Next::Wait => break Slice::Pending,
+                Next::Ended => break Slice::Ended,
+            }
+        };
+        self.machine.unload(&mut thread);
+        self.account(given - fuel.max(0));
+        if slice == Slice::Ended {
+            self.retire(g);
+        } else {
+            self.core.goroutines[g as usize].thread = thread;
+            if self.machine.heap.wants_collection() {
+                self.collect();
+                if self.machine.heap.is_over_limit() {
+                    self.core.wanted = Some(Budget::Heap);
+                }
+            }
+        }
+        slice
+    }
+
+    fn fuel(&mut self) -> i64 {
+        match self.core.config.schedule {
+            Schedule::Fifo => SLICE_FUEL,
+            Schedule::Walk(_) => 1 + self.core.choices.below(24) as i64,
+        }
+    }
+
+    fn account(&mut self, used: i64) {
+        let core = &mut self.core;
+        core.steps += used as u64 + 1;
+        if core.phase == Phase::Tail {
+            core.tail_steps += used as u64 + 1;
+        } else if core.steps > core.config.step_limit {
+            core.wanted = Some(Budget::Steps);
+        }
+    }
+
+    fn retire(&mut self, g: u32) {
+        let core = &mut self.core;
+        core.note(g, EventKind::End, "", Span::default());
+        core.goroutines[g as usize].status = Status::Free;
+        core.goroutines[g as usize].thread = Thread::default();
+        core.free.push(g);
+        core.alive -= 1;
+    }
+
+    fn answer(&mut self, g: u32, thread: &mut Thread, ask: Ask) -> Next {
+        match ask {
+            // A collection follows the slice; whether the heap is still too large is seen after it.
+            Ask::Fuel | Ask::Collect | Ask::HeapLimit => {
+                self.core.requeue(g);
+                Next::Wait
+            }
+            Ask::End => {
+                if self.core.goroutines[g as usize].number == 1 {
+                    if thread.panics.last().is_some_and(|p| p.goexit) {
+                        self.core.main_goexit = true;
+                    } else {
+                        self.end(End::Ok);
+                        if self.core.phase == Phase::Main {
+                            self.core.phase = Phase::Tail;
+                            self.core.trace.off = true;
+                        }
+                    }
+                }
+                Next::Ended
+            }
+            Ask::Send { chan, value, slots } => self.send(g, thread, chan, value, slots),
+            Ask::Recv { chan, dest, ok } => self.recv(g, thread, chan, dest, ok),
+            Ask::Close { chan } => self.close(g, thread, chan),
+            Ask::Select { table, dest } => self.select(g, thread, table, dest),
+            Ask::Go { func, closure, args } => {
+                let span = self.innermost(thread, 1);
+                let number = self.core.goroutines[g as usize].number;
+                let by = thread.frames.last().map(|f| f.func);
+                self.spawn(func, closure, &args, span, number, by);
+                Next::Go
+            }
+            Ask::Native { result } => self.native(g, thread, result),
+            Ask::Panicked => {
+                if self.core.phase == Phase::Tail {
+                    // Discarded: a leak report speaks of what main's end left behind.
+                    self.core.phase = Phase::Over;
+                    return Next::Ended;
+                }
+                let end = self.panicked(g, thread);
+                self.core.note(g, EventKind::Panic, "", self.innermost(thread, 1));
+                self.end(end);
+                self.core.phase = Phase::Over;
+                Next::Ended
+            }
+            Ask::Fatal(text) => self.fatal(g, thread, text),
+        }
+    }
+
+    fn fatal(&mut self, g: u32, thread: &mut Thread, text: String) -> Next {
+        if self.core.phase == Phase::Main {
+            let end = self.fatal_error(g, thread, text);
+            self.end(end);
+        }
+        self.core.phase = Phase::Over;
+        Next::Ended
+    }
+
+    fn native(&mut self, g: u32, thread: &mut Thread, result: NativeResult) -> Next {
+        match result {
+            NativeResult::Done | NativeResult::Panic(_) => Next::Go,
+            NativeResult::Yield => {
+                self.core.requeue(g);
+                Next::Wait
+            }
+            NativeResult::Exit(code) => {
+                if self.core.phase == Phase::Main {
+                    self.end(End::Exit(code));
+                }
+                self.core.phase = Phase::Over;
+                Next::Ended
+            }
+            NativeResult::Goexit => {
+                self.machine.goexit(thread);
+                Next::Go
+            }
+            NativeResult::Fatal(text) => self.fatal(g, thread, text),
+            NativeResult::Retry(wait) => self.wait(g, thread, wait, 0),
+            NativeResult::Park(wait) => self.wait(g, thread, wait, 1),
+        }
+    }
+
+    fn wait(&mut self, g: u32, thread: &Thread, wait: Wait, back: u32) -> Next {
+        let span = self.innermost(thread, back);
+        match wait {
+            Wait::Sema { address, reason } => {
+                self.core.park(g, reason, span, Waits::Sema { address });
+                let ticket = self.core.goroutines[g as usize].ticket;
+                self.core.semas.entry(address).or_default().push_back((g, ticket));
+            }
+            Wait::Sleep { ns } => {
+                let core = &mut self.core;
+                let timer = Timer {
+                    deadline_ns: core.now_ns.saturating_add(ns.max(0)),
+                    set_ns: core.now_ns,
+                    duration_ns: ns.max(0),
+                    period_ns: 0,
+                    fires: Fires::Sleeper(GoroutineId(g)),
+                };
+                core.timers.start(timer);
+                core.goroutines[g as usize].status = Status::Sleeping;
+                core.note(g, EventKind::Sleep, "sleep", span);
+            }
+        }
+        Next::Wait
+    }
+
+    fn collect(&mut self) {
+        let Run { machine, core } = self;
+        let roots = core.timers.iter().filter_map(|(_, t)| match t.fires {
+            Fires::Sleeper(_) => None,
+            Fires::Chan(r) | Fires::Func(r) => Some(r),
+        });
+        let waits = core.goroutines.iter().flat_map(|g| match &g.status {
+            Status::Blocked(Blocked { waits: Waits::Recv { chan, .. } | Waits::Send { chan }, .. }) => {
+                vec![*chan]
+            }
+            Status::Blocked(Blocked { waits: Waits::Select { chans, .. }, .. }) => chans.clone(),
+            _ => Vec::new(),
+        });
+        let threads = core.goroutines.iter().map(|g| &g.thread);
+        crate::vm::collect(machine, threads, roots.chain(waits));
+    }
+
+    /// The span of the program's own innermost frame; `back` 1 when the innermost pc is past its instruction.
+    pub(super) fn innermost(&self, thread: &Thread, back: u32) -> Span {
+        let program = &self.machine.program;
+        let mut back = back;
+        for frame in thread.frames.iter().rev() {
+            let func = &program.funcs[frame.func.0 as usize];
+            let pc = frame.pc.saturating_sub(back) as usize;
+            back = 1;
+            if !func.library && !func.wrapper {
+                return func.spans.get(pc).copied().unwrap_or(func.span);
+            }
+        }
+        Span::default()
+    }
+}
+
+/// What a goroutine does after an ask was answered.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Next {
+    Go,
+    Wait,
+    Ended,
+}
+
+impl Core {
+    pub fn note(&mut self, g: u32, kind: EventKind, reason: &'static str, span: Span) {
+        if self.trace.is_open() {
+            let g = self.goroutines[g as usize].number;
+            self.trace.record(Event { t_ns: self.now_ns, g, kind, reason, span });
+        } else if !self.trace.off {
+            self.trace.dropped += 1;
+        }
+    }
+
+    fn pick(&mut self) -> Option<u32> {
+        match self.config.schedule {
+            Schedule::Fifo => self.queue.pop_front(),
+            Schedule::Walk(_) if self.queue.is_empty() => None,
+            Schedule::Walk(_) => {
+                let i = self.choices.below(self.queue.len());
+                self.queue.remove(i)
+            }
+        }
+    }
+
+    /// In a walk, whether to let others go after an operation.
+    fn switches(&mut self) -> bool {
+        matches!(self.config.schedule, Schedule::Walk(_)) && self.choices.below(2) == 0
+    }
+
+    /// Puts a goroutine back at the end of the run queue.
+    pub fn requeue(&mut self, g: u32) {
+        self.goroutines[g as usize].status = Status::Runnable;
+        self.queue.push_back(g);
+    }
+
+    /// A waiting goroutine can run again.
+    pub fn ready(&mut self, g: u32) {
+        self.note(g, EventKind::Wake, "", Span::default());
+        self.goroutines[g as usize].ticket = 0;
+        self.requeue(g);
+    }
+
+    pub fn park(&mut self, g: u32, reason: &'static str, span: Span, waits: Waits) {
+        self.ticket += 1;
+        let since_ns = self.now_ns;
+        let goroutine = &mut self.goroutines[g as usize];
+        goroutine.ticket = self.ticket;
+        goroutine.status = Status::Blocked(Blocked { reason, span, since_ns, waits });
+        self.note(g, EventKind::Block, reason, span);
+    }
+}

@@ -1,0 +1,392 @@
+//! Hand-assembled programs: the machine and the runtime without the front end.
+
+use super::*;
+use crate::bytecode::instr::{Instr, Op};
+use crate::bytecode::program::*;
+use crate::source::{SourceSet, Span};
+use crate::vm::native::{Native, NativeResult, Wait};
+use std::sync::Arc;
+
+fn i(op: Op, a: u8, b: u8, c: u8, imm: i32) -> Instr {
+    Instr::new(op, a, b, c, imm as u32)
+}
+
+/// Jump operands: a register against a 16-bit immediate.
+fn jump(op: Op, a: u8, value: i16, to: u32) -> Instr {
+    let [b, c] = value.to_le_bytes();
+    Instr::new(op, a, b, c, to)
+}
+
+fn func(name: &str, frame_slots: u16, code: Vec<Instr>) -> Func {
+    Func {
+        name: name.into(),
+        spans: vec![Span::default(); code.len()],
+        code,
+        arg_slots: 0,
+        result_slots: 0,
+        frame_slots,
+        recovery: None,
+        wrapper: false,
+        library: false,
+        span: Span::default(),
+        maps: Vec::new(),
+        locals: Vec::new(),
+    }
+}
+
+fn rtype(kind: RKind, name: &str, slots: u32) -> Rtype {
+    Rtype {
+        kind,
+        name: name.into(),
+        defined: false,
+        slots,
+        large: false,
+        elem: None,
+        key: None,
+        len: 0,
+        fields: Vec::new(),
+        methods: Vec::new(),
+        iface: Vec::new(),
+        comparable: true,
+        refs: Vec::new(),
+        chan_dir: 0,
+        pkg: String::new(),
+    }
+}
+
+const INT: i32 = 0;
+const CHAN: i32 = 1;
+const STRING: i32 = 2;
+const MAP: i32 = 3;
+const SLICE: i32 = 4;
+
+const PRINT: i32 = 0;
+const SLEEP: i32 = 1;
+
+/// A program whose function 0 is main.
+fn program(funcs: Vec<Func>) -> Program {
+    let of_int = |kind, name, slots| Rtype { elem: Some(RtypeId(INT as u32)), ..rtype(kind, name, slots) };
+    let native = |name: &str| NativeDecl { name: name.into(), arg_slots: 1, result_slots: 0 };
+    Program {
+        funcs,
+        types: vec![
+            rtype(RKind::Int, "int", 1),
+            of_int(RKind::Chan, "chan int", 1),
+            Rtype { refs: vec![0], ..rtype(RKind::String, "string", 2) },
+            Rtype { key: Some(RtypeId(STRING as u32)), ..of_int(RKind::Map, "map[string]int", 1) },
+            of_int(RKind::Slice, "[]int", 2),
+        ],
+        strings: vec![b"a".to_vec(), b"b".to_vec()],
+        natives: vec![native("print"), native("sleep")],
+        entry: Some(FuncId(0)),
+        main: Some(FuncId(0)),
+        ..Program::default()
+    }
+}
+
+fn lookup(name: &str) -> Option<Native> {
+    match name {
+        "print" => Some(|cx| {
+            let text = format!("{}\n", cx.arg(0) as i64);
+            cx.print(false, text.as_bytes());
+            NativeResult::Done
+        }),
+        "sleep" => Some(|cx| NativeResult::Park(Wait::Sleep { ns: cx.arg(0) as i64 })),
+        _ => None,
+    }
+}
+
+fn run_with(program: Program, config: Config) -> (Outcome, String) {
+    let outcome = Run::new(Arc::new(program), config, lookup).complete();
+    let mut sources = SourceSet::default();
+    sources.add("main.go", "package main\n", false);
+    let mut text = String::new();
+    for chunk in &outcome.output {
+        match chunk {
+            outcome::Chunk::Stdout(b) | outcome::Chunk::Stderr(b) => {
+                text.push_str(&String::from_utf8_lossy(b))
+            }
+            outcome::Chunk::Report(report) => text.push_str(&report.print(&sources)),
+        }
+    }
+    (outcome, text)
+}
+
+fn run(program: Program) -> (Outcome, String) {
+    run_with(program, Config::default())
+}
+
+/// print(register), through a window at `w`.
+fn print(reg: u8, w: u8) -> [Instr; 2] {
+    [i(Op::Mov, w + 1, reg, 0, 0), i(Op::CallNative, w, 0, 0, PRINT)]
+}
+
+#[test]
+fn calls_return_results() {
+    let fib = func(
+        "main.fib",
+        6,
+        vec![
+            jump(Op::JGeI, 1, 2, 2),
+            i(Op::Return, 1, 1, 0, 0),
+            i(Op::AddI, 5, 1, 0, -1),
+            i(Op::Call, 4, 0, 0, 1),
+            i(Op::Mov, 2, 4, 0, 0),
+            i(Op::AddI, 5, 1, 0, -2),
+            i(Op::Call, 4, 0, 0, 1),
+            i(Op::Add, 2, 2, 4, 0),
+            i(Op::Return, 2, 1, 0, 0),
+        ],
+    );
+    let mut code = vec![i(Op::LoadImm, 3, 0, 0, 20), i(Op::Call, 2, 0, 0, 1)];
+    code.extend(print(2, 4));
+    code.push(i(Op::Return, 0, 0, 0, 0));
+    let (outcome, text) = run(program(vec![func("main.main", 4, code), fib]));
+    assert_eq!((outcome.end, text.as_str()), (End::Ok, "6765\n"));
+}
+
+/// main: ch = make(chan int, cap); go sender(ch, count); then `rest` with the channel in register 1.
+fn with_sender(cap: i32, rest: Vec<Instr>) -> Program {
+    let mut code = vec![
+        i(Op::LoadImm, 2, 0, 0, cap),
+        i(Op::MakeChan, 1, 2, 0, CHAN),
+        i(Op::Mov, 9, 1, 0, 0),
+        i(Op::Go, 8, 1, 0, 1),
+    ];
+    code.extend(rest);
+    let sender = func(
+        "main.sender",
+        4,
+        vec![
+            i(Op::LoadImm, 2, 0, 0, 0),
+            i(Op::Send, 1, 2, 0, 0),
+            i(Op::AddI, 2, 2, 0, 1),
+            jump(Op::JLtI, 2, 3, 1),
+            i(Op::Close, 1, 0, 0, 0),
+            i(Op::Return, 0, 0, 0, 0),
+        ],
+    );
+    program(vec![func("main.main", 8, code), sender])
+}
+
+fn range_over_channel() -> Vec<Instr> {
+    let mut code = vec![i(Op::RecvOk, 3, 1, 0, 1), i(Op::JmpIfNot, 4, 0, 0, 9)];
+    code.extend(print(3, 8));
+    code.push(i(Op::Jmp, 0, 0, 0, 4));
+    code.push(i(Op::Return, 0, 0, 0, 0));
+    code
+}
+
+#[test]
+fn a_range_ends_at_the_close_for_any_capacity_and_schedule() {
+    for cap in [0, 1, 2, 5] {
+        for seed in 0..50 {
+            let config = Config { schedule: Schedule::Walk(seed), ..Config::default() };
+            let (outcome, text) = run_with(with_sender(cap, range_over_channel()), config);
+            assert_eq!((outcome.end, text.as_str(), outcome.leaks.len()), (End::Ok, "0\n1\n2\n", 0));
+        }
+    }
+}
+
+#[test]
+fn a_sender_without_a_receiver_leaks() {
+    let once = vec![i(Op::Recv, 3, 1, 0, 0), i(Op::Return, 0, 0, 0, 0)];
+    let (outcome, _) = run(with_sender(0, once));
+    assert_eq!(outcome.end, End::Ok);
+    let leaks: Vec<(&str, u32, &str)> =
+        outcome.leaks.iter().map(|l| (l.function.as_str(), l.id, l.reason)).collect();
+    assert_eq!(leaks, [("main.sender", 2, "chan send")]);
+    let once = vec![i(Op::Recv, 3, 1, 0, 0), i(Op::Return, 0, 0, 0, 0)];
+    assert_eq!(run(with_sender(3, once)).0.leaks, []);
+}
+
+#[test]
+fn all_asleep_is_a_deadlock_in_gos_words() {
+    let code = vec![
+        i(Op::LoadImm, 2, 0, 0, 0),
+        i(Op::MakeChan, 1, 2, 0, CHAN),
+        i(Op::Recv, 3, 1, 0, 0),
+        i(Op::Return, 0, 0, 0, 0),
+    ];
+    let (outcome, text) = run(program(vec![func("main.main", 4, code)]));
+    assert_eq!(outcome.end.exit_code(), 2);
+    assert!(text.starts_with(
+        "fatal error: all goroutines are asleep - deadlock!\n\ngoroutine 1 [chan receive]:\nmain.main(...)\n\tmain.go:1\n"
+    ));
+}
+
+#[test]
+fn a_select_takes_the_ready_case_or_the_default() {
+    let case = SelectCase { dir: SelectDir::Recv, chan: 1, value: 3, wanted: true, ok: None };
+    for (cap, has_default, expected) in [(0, true, "1\n"), (0, false, "0\n")] {
+        let mut code = vec![
+            i(Op::LoadImm, 2, 0, 0, cap),
+            i(Op::MakeChan, 1, 2, 0, CHAN),
+            i(Op::Mov, 9, 1, 0, 0),
+            i(Op::Go, 8, 1, 0, 1),
+            i(Op::Select, 5, 0, 0, 0),
+        ];
+        code.extend(print(5, 8));
+        code.push(i(Op::Return, 0, 0, 0, 0));
+        let send = vec![i(Op::LoadImm, 2, 0, 0, 7), i(Op::Send, 1, 2, 0, 0), i(Op::Return, 0, 0, 0, 0)];
+        let mut p = program(vec![func("main.main", 8, code), func("main.send", 4, send)]);
+        p.selects.push(SelectTable { cases: vec![case.clone()], has_default });
+        let (outcome, text) = run(p);
+        assert_eq!((outcome.end, text.as_str()), (End::Ok, expected));
+    }
+}
+
+#[test]
+fn sleepers_wake_in_the_order_of_their_deadlines() {
+    let nap = |ns: i32| {
+        let mut code = vec![i(Op::LoadImm, 2, 0, 0, ns), i(Op::CallNative, 1, 0, 0, SLEEP)];
+        code.extend([i(Op::LoadImm, 1, 0, 0, ns)]);
+        code.extend(print(1, 4));
+        code.push(i(Op::Return, 0, 0, 0, 0));
+        func("main.nap", 4, code)
+    };
+    let main = func(
+        "main.main",
+        4,
+        vec![
+            i(Op::Go, 2, 0, 0, 1),
+            i(Op::Go, 2, 0, 0, 2),
+            i(Op::LoadImm, 2, 0, 0, 50),
+            i(Op::CallNative, 1, 0, 0, SLEEP),
+            i(Op::Return, 0, 0, 0, 0),
+        ],
+    );
+    let (outcome, text) = run(program(vec![main, nap(30), nap(10)]));
+    assert_eq!((outcome.end, outcome.end_ns, text.as_str()), (End::Ok, 50, "10\n30\n"));
+}
+
+#[test]
+fn a_deferred_function_recovers_and_the_caller_goes_on() {
+    let mut main = vec![i(Op::Call, 2, 0, 0, 1), i(Op::LoadImm, 3, 0, 0, 9)];
+    main.extend(print(3, 4));
+    main.push(i(Op::Return, 0, 0, 0, 0));
+    let mut panics = func(
+        "main.f",
+        6,
+        vec![
+            i(Op::LoadFunc, 1, 0, 0, 2),
+            i(Op::Defer, 1, 0, 0, 0),
+            i(Op::LoadImm, 2, 0, 0, 0),
+            i(Op::Div, 3, 2, 2, 0),
+            i(Op::RunDefers, 0, 0, 0, 0),
+            i(Op::Return, 0, 0, 0, 0),
+        ],
+    );
+    panics.recovery = Some(4);
+    let recovers = func("main.f.func1", 4, vec![i(Op::Recover, 1, 0, 0, 0), i(Op::Return, 0, 0, 0, 0)]);
+    let (outcome, text) = run(program(vec![func("main.main", 4, main.clone()), panics.clone(), recovers]));
+    assert_eq!((outcome.end, text.as_str()), (End::Ok, "9\n"));
+
+    let idle = func("main.f.func1", 4, vec![i(Op::Return, 0, 0, 0, 0)]);
+    let (outcome, text) = run(program(vec![func("main.main", 4, main), panics, idle]));
+    assert_eq!(outcome.end.exit_code(), 2);
+    assert!(
+        text.starts_with("panic: integer divide by zero\n\ngoroutine 1 [running]:\nmain.f(...)"),
+        "{text}"
+    );
+}
+
+#[test]
+fn maps_keep_the_last_value_of_a_key() {
+    let mut code = vec![
+        i(Op::MakeMap, 1, 0, 0, MAP),
+        i(Op::LoadStr, 2, 0, 0, 0),
+        i(Op::LoadImm, 4, 0, 0, 5),
+        i(Op::MapSet, 1, 2, 4, MAP),
+        i(Op::LoadImm, 4, 0, 0, 6),
+        i(Op::MapSet, 1, 2, 4, MAP),
+        i(Op::MapGetOk, 5, 1, 2, MAP),
+    ];
+    code.extend(print(5, 10));
+    code.extend([i(Op::LoadStr, 2, 0, 0, 1), i(Op::MapGetOk, 5, 1, 2, MAP)]);
+    code.extend(print(6, 10));
+    code.extend([i(Op::MapLen, 5, 1, 0, 0)]);
+    code.extend(print(5, 10));
+    code.push(i(Op::Return, 0, 0, 0, 0));
+    assert_eq!(run(program(vec![func("main.main", 10, code)])).1, "6\n0\n1\n");
+}
+
+#[test]
+fn append_grows_capacities_as_go_does() {
+    // The capacities that Go 1.27.3 shows while appending 2,000 ints one by one.
+    let expected = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 848, 1280, 1792, 2560];
+    let mut code = vec![
+        i(Op::Zero, 1, 0, 0, 2),
+        i(Op::LoadImm, 3, 0, 0, 0),
+        i(Op::LoadImm, 6, 0, 0, 0),
+        i(Op::AppendOne, 1, 1, 3, SLICE),
+        i(Op::Cap, 5, 1, 0, 0),
+        i(Op::JEq, 5, 6, 0, 9),
+        i(Op::Mov, 6, 5, 0, 0),
+    ];
+    code.extend(print(5, 8));
+    code.push(i(Op::AddI, 3, 3, 0, 1));
+    code.push(jump(Op::JLtI, 3, 2000, 3));
+    code.push(i(Op::Return, 0, 0, 0, 0));
+    let text: String = expected.iter().map(|c| format!("{c}\n")).collect();
+    assert_eq!(run(program(vec![func("main.main", 8, code)])).1, text);
+}
+
+#[test]
+fn endless_loops_and_recursion_end_with_their_own_outcome() {
+    let spin = func("main.main", 2, vec![i(Op::Jmp, 0, 0, 0, 0)]);
+    let config = Config { step_limit: 100_000, ..Config::default() };
+    assert_eq!(run_with(program(vec![spin]), config).0.end, End::Budget(outcome::Budget::Steps));
+
+    let deep = func("main.main", 4, vec![i(Op::Call, 4, 0, 0, 0), i(Op::Return, 0, 0, 0, 0)]);
+    let (outcome, text) = run(program(vec![deep]));
+    assert_eq!(outcome.end.exit_code(), 2);
+    assert!(text.contains("fatal error: stack overflow\n"), "{text:.200}");
+}
+
+#[test]
+fn garbage_is_collected_and_hoarding_meets_the_heap_limit() {
+    let garbage = vec![
+        i(Op::LoadImm, 1, 0, 0, 0),
+        i(Op::LoadImm, 2, 0, 0, 1000),
+        i(Op::MakeSlice, 3, 2, 2, SLICE),
+        i(Op::AddI, 1, 1, 0, 1),
+        jump(Op::JLtI, 1, 20_000, 2),
+        i(Op::Return, 0, 0, 0, 0),
+    ];
+    let config = || Config { heap_limit: 16 << 20, ..Config::default() };
+    assert_eq!(run_with(program(vec![func("main.main", 8, garbage)]), config()).0.end, End::Ok);
+    let hoard = vec![i(Op::Zero, 1, 0, 0, 3), i(Op::AppendOne, 1, 1, 3, SLICE), i(Op::Jmp, 0, 0, 0, 1)];
+    let (outcome, _) = run_with(program(vec![func("main.main", 8, hoard)]), config());
+    assert_eq!(outcome.end, End::Budget(outcome::Budget::Heap));
+}
+
+#[test]
+fn a_live_run_of_futures_equals_the_synchronous_one() {
+    struct Never;
+    impl live::Pacer for Never {
+        fn is_due(&self) -> bool {
+            false
+        }
+        async fn pause(&self, _: &std::cell::RefCell<Run>) -> bool {
+            true
+        }
+    }
+    let run = Run::new(Arc::new(with_sender(1, range_over_channel())), Config::default(), lookup);
+    let mut same = run.clone();
+    let (outcome, _) = futures::executor::block_on(live::drive(run, &Never));
+    let expected = same.complete();
+    assert_eq!((outcome.end, outcome.output), (expected.end, expected.output));
+}
+
+#[test]
+fn schedules_print_and_read_back() {
+    for schedule in [Schedule::Fifo, Schedule::Walk(77)] {
+        for exact in [true, false] {
+            let text = schedule.print(exact, 0xabc);
+            assert_eq!(Schedule::parse(&text, 0xabc), Ok((schedule, exact)));
+            assert!(Schedule::parse(&text, 0xabd).is_err());
+        }
+    }
+    assert!(Schedule::parse("v2:fifo-0", 0).is_err());
+}

@@ -1,0 +1,104 @@
+//! What happened in a run: events, and their bounded recorder.
+//!
+//! Enters: events from the runtime. Leaves: a prefix in full, then a count of what was dropped.
+//! The view sees nothing else. Not here: text for people, drawing.
+
+use crate::source::Span;
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum EventKind {
+    /// A goroutine was created by `g`'s parent; `span` is the go statement.
+    Start,
+    /// It was picked and runs.
+    Run,
+    /// It waits; `reason` says for what.
+    Block,
+    /// It can run again.
+    Wake,
+    Sleep,
+    End,
+    Send,
+    Recv,
+    Close,
+    Print,
+    Panic,
+}
+
+impl EventKind {
+    pub fn name(self) -> &'static str {
+        match self {
+            EventKind::Start => "start",
+            EventKind::Run => "run",
+            EventKind::Block => "block",
+            EventKind::Wake => "wake",
+            EventKind::Sleep => "sleep",
+            EventKind::End => "end",
+            EventKind::Send => "send",
+            EventKind::Recv => "recv",
+            EventKind::Close => "close",
+            EventKind::Print => "print",
+            EventKind::Panic => "panic",
+        }
+    }
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Event {
+    /// Virtual nanoseconds since the start.
+    pub t_ns: i64,
+    /// The goroutine's number.
+    pub g: u32,
+    pub kind: EventKind,
+    /// Go's wait reason, or empty.
+    pub reason: &'static str,
+    pub span: Span,
+}
+
+/// A goroutine as the trace knows it.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct TracedGoroutine {
+    pub g: u32,
+    /// 0 for main.
+    pub parent: u32,
+    pub function: String,
+    pub created: Span,
+}
+
+/// How many events a trace keeps.
+pub const EVENT_LIMIT: usize = 4_000;
+/// How many goroutines it names.
+pub const GOROUTINE_LIMIT: usize = 500;
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub struct Trace {
+    pub events: Vec<Event>,
+    pub goroutines: Vec<TracedGoroutine>,
+    /// Events after the prefix.
+    pub dropped: u64,
+    /// Nothing is recorded (exploration).
+    pub off: bool,
+}
+
+impl Trace {
+    pub fn record(&mut self, event: Event) {
+        if self.off {
+            return;
+        }
+        if self.events.len() < EVENT_LIMIT {
+            self.events.push(event);
+        } else {
+            self.dropped += 1;
+        }
+    }
+
+    /// Whether an event would be kept, so that callers spare the work of making it.
+    pub fn is_open(&self) -> bool {
+        !self.off && self.events.len() < EVENT_LIMIT
+    }
+
+    pub fn name(&mut self, goroutine: TracedGoroutine) {
+        if !self.off && self.goroutines.len() < GOROUTINE_LIMIT {
+            self.goroutines.push(goroutine);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! Collection: marks from every goroutine's slots, globals and the runtime's own references, then sweeps.
+//!
+//! Frames are scanned conservatively (a slot that looks like a live object keeps it), objects by their types'
+//! reference maps where they have one. Nothing moves.
+
+use super::heap::{Object, Ref};
+use super::machine::Machine;
+use super::thread::Thread;
+
+/// After a collection the next one waits until the heap has grown by this factor, and by this much at least.
+const GROWTH: usize = 2;
+const LEAST: usize = 4 << 20;
+
+pub fn collect<'a>(
+    machine: &mut Machine,
+    threads: impl Iterator<Item = &'a Thread>,
+    roots: impl Iterator<Item = Ref>,
+) {
+    let count = machine.heap.objects.len();
+    let mut marks = Marks { marked: vec![false; count], todo: Vec::new() };
+    marks.marked[0] = true;
+    marks.add(machine.globals.0);
+    for s in &machine.strings {
+        marks.add(s[0]);
+    }
+    for root in roots {
+        marks.add(root.0);
+    }
+    for thread in threads {
+        thread.saved.iter().for_each(|s| marks.add(*s));
+        thread.panics.iter().for_each(|p| marks.add(p.value[1]));
+        thread.frames.iter().flat_map(|f| &f.defers).for_each(|d| marks.add(d.0));
+    }
+    while let Some(id) = marks.todo.pop() {
+        trace(machine, id, &mut marks);
+    }
+    sweep(machine, &marks.marked);
+}
+
+struct Marks {
+    marked: Vec<bool>,
+    todo: Vec<u32>,
+}
+
+impl Marks {
+    fn add(&mut self, slot: u64) {
+        let id = slot as u32;
+        if let Some(mark) = self.marked.get_mut(id as usize)
+            && !*mark
+        {
+            *mark = true;
+            self.todo.push(id);
+        }
+    }
+}
+
+fn trace(machine: &Machine, id: u32, marks: &mut Marks) {
+    match &machine.heap.objects[id as usize] {
+        Object::Free | Object::Bytes(_) => {}
+        Object::Slots { ty, count, data } => match machine.program.types.get(ty.0 as usize) {
+            Some(rtype) if rtype.slots > 0 => {
+                for i in 0..*count as usize {
+                    for offset in &rtype.refs {
+                        if let Some(slot) = data.get(i * rtype.slots as usize + *offset as usize) {
+                            marks.add(*slot);
+                        }
+                    }
+                }
+            }
+            _ => data.iter().for_each(|s| marks.add(*s)),
+        },
+        Object::Closure { captures, .. } => captures.iter().for_each(|s| marks.add(*s)),
+        Object::Map(map) => map.entries.iter().flatten().flat_map(|e| e.iter()).for_each(|s| marks.add(*s)),
+        Object::Chan(chan) => {
+            chan.buffer.iter().flatten().for_each(|s| marks.add(*s));
+            chan.senders.iter().flat_map(|w| &w.value).for_each(|s| marks.add(*s));
+        }
+        Object::MapIter(iter) => {
+            marks.add(iter.map.0);
+            iter.keys.iter().flat_map(|k| k.iter()).for_each(|s| marks.add(*s));
+        }
+    }
+}
+
+fn sweep(machine: &mut Machine, marked: &[bool]) {
+    let heap = &mut machine.heap;
+    heap.bytes = 0;
+    for (i, object) in heap.objects.iter_mut().enumerate().skip(1) {
+        if *object == Object::Free {
+            continue;
+        }
+        if marked[i] {
+            heap.bytes += super::arena::Heap::size(object);
+        } else {
+            *object = Object::Free;
+            heap.free.push(i as u32);
+        }
+    }
+    heap.threshold = (heap.bytes * GROWTH).max(LEAST).min(heap.limit);
+}

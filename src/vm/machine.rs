@@ -1,0 +1,155 @@
+//! The machine's state: program, heap, globals, the stack that running goroutines share.
+
+use super::arena::Heap;
+use super::heap::{Object, Ref};
+use super::native::NativeResult;
+use super::thread::{Deferred, Frame, Thread};
+use crate::bytecode::program::{FuncId, Program, RKind, Rtype, RtypeId};
+use std::sync::Arc;
+
+/// Slots of a frame's window.
+pub const WINDOW: usize = 256;
+
+/// What the machine needs of its surroundings.
+pub trait Host {
+    /// Runs a native whose window starts at slot `base` of the shared stack.
+    fn native(&mut self, machine: &mut Machine, native: u32, base: usize) -> NativeResult;
+    /// Seeded randomness, for the order of maps.
+    fn random(&mut self) -> u64;
+}
+
+#[derive(Clone, Debug)]
+pub struct Machine {
+    pub program: Arc<Program>,
+    pub heap: Heap,
+    pub(super) stack: Vec<u64>,
+    /// All package-level variables.
+    pub(super) globals: Ref,
+    /// String literals, made once.
+    pub(super) strings: Vec<[u64; 2]>,
+}
+
+impl Machine {
+    pub fn new(program: Arc<Program>, heap_limit: usize) -> Machine {
+        let mut heap = Heap::new(heap_limit);
+        let globals = heap.alloc_slots(RtypeId(u32::MAX), 1, program.global_slots);
+        let strings = program.strings.iter().map(|s| heap.new_string(s)).collect();
+        Machine { program, heap, stack: vec![0; 4 * WINDOW], globals, strings }
+    }
+
+    pub fn rtype(&self, id: RtypeId) -> &Rtype {
+        &self.program.types[id.0 as usize]
+    }
+
+    /// Slots of a value of the type in registers.
+    pub fn reg_slots(&self, id: RtypeId) -> usize {
+        reg_slots(&self.program, id)
+    }
+
+    pub fn slot(&self, base: usize, i: usize) -> u64 {
+        self.stack[base + i]
+    }
+
+    pub fn set_slot(&mut self, base: usize, i: usize, value: u64) {
+        self.stack[base + i] = value;
+    }
+
+    pub(super) fn grow(&mut self, base: usize) {
+        if self.stack.len() < base + WINDOW {
+            self.stack.resize((base + WINDOW) * 2, 0);
+        }
+    }
+
+    /// Puts a parked thread's slots on the shared stack.
+    pub fn load(&mut self, thread: &mut Thread) {
+        let top = thread.frames.last().map_or(0, |f| f.base as usize);
+        self.grow(top.max(thread.saved.len()));
+        self.stack[..thread.saved.len()].copy_from_slice(&thread.saved);
+        thread.saved.clear();
+    }
+
+    /// Takes a running thread's slots off the shared stack.
+    pub fn unload(&mut self, thread: &mut Thread) {
+        let Some(frame) = thread.frames.last() else { return };
+        let end = frame.base as usize + self.program.funcs[frame.func.0 as usize].frame_slots as usize;
+        thread.saved.extend_from_slice(&self.stack[..end]);
+    }
+
+    /// A register of a running thread's innermost frame.
+    pub fn reg(&self, thread: &Thread, reg: u8) -> u64 {
+        let base = thread.frames.last().map_or(0, |f| f.base as usize);
+        self.stack[base + reg as usize]
+    }
+
+    pub fn set_reg(&mut self, thread: &Thread, reg: u8, value: u64) {
+        let base = thread.frames.last().map_or(0, |f| f.base as usize);
+        self.stack[base + reg as usize] = value;
+    }
+
+    pub fn closure_func(&self, closure: Ref) -> Option<FuncId> {
+        match self.heap.object(closure) {
+            Object::Closure { func, .. } => Some(*func),
+            _ => None,
+        }
+    }
+
+    /// Zeroed memory for one value of a type.
+    pub fn new_object(&mut self, ty: RtypeId) -> Ref {
+        let slots = self.rtype(ty).slots;
+        self.heap.alloc_slots(ty, 1, slots)
+    }
+
+    /// A slice of `count` zero values.
+    pub fn new_slice(&mut self, elem: RtypeId, count: usize) -> [u64; 2] {
+        let at = if self.rtype(elem).kind == RKind::Uint8 {
+            self.heap.alloc(Object::Bytes(vec![0; count].into()))
+        } else {
+            let slots = self.rtype(elem).slots;
+            self.heap.alloc_slots(elem, count as u32, slots)
+        };
+        [at.0, count as u64 | (count as u64) << 32]
+    }
+
+    pub fn type_named(&self, name: &str) -> Option<RtypeId> {
+        self.program.types.iter().position(|t| t.name == name).map(|i| RtypeId(i as u32))
+    }
+
+    /// Runs a function on a thread of its own, to its end: its first `results` slots, or None when it
+    /// asks for anything else or takes too long. No thread may be loaded.
+    pub fn call<H: Host>(
+        &mut self,
+        host: &mut H,
+        func: FuncId,
+        args: &[u64],
+        results: usize,
+    ) -> Option<Vec<u64>> {
+        let mut thread = Thread::start(self, func, Ref::NIL, args);
+        self.load(&mut thread);
+        let mut fuel = CALL_FUEL;
+        match super::step(self, &mut thread, host, &mut fuel) {
+            super::thread::Ask::End => Some(self.stack[..results].to_vec()),
+            _ => None,
+        }
+    }
+}
+
+/// Calls and backward jumps of a method that the runtime calls for its text.
+const CALL_FUEL: i64 = 100_000;
+
+/// Slots of a value of the type in registers.
+pub(super) fn reg_slots(program: &Program, id: RtypeId) -> usize {
+    let ty = &program.types[id.0 as usize];
+    if ty.large { 1 } else { ty.slots as usize }
+}
+
+impl Thread {
+    /// A thread about to call `func`; `args` fill the window from slot 1 on.
+    pub fn start(machine: &Machine, func: FuncId, closure: Ref, args: &[u64]) -> Thread {
+        let slots = machine.program.funcs[func.0 as usize].frame_slots as usize;
+        let mut saved = vec![0; slots.max(args.len() + 1)];
+        saved[0] = closure.0;
+        saved[1..=args.len()].copy_from_slice(args);
+        let frame = Frame { func, pc: 0, base: 0, defers: Vec::new(), deferred: Deferred::No };
+        Thread { frames: vec![frame], saved, panics: Vec::new() }
+    }
+}

@@ -1,0 +1,400 @@
+//! Instructions that allocate or work by run-time types: one arm each, outside of the hot loop.
+
+use super::equal::equal;
+use super::heap::{ChanObject, Object, Ref};
+use super::machine::{Host, Machine};
+use super::native::NativePanic;
+use super::slices::{
+    Bounds, decode_rune, encode_rune, len_cap, pack, slice_array, slice_slice, slice_string,
+};
+use crate::bytecode::instr::{Instr, Op};
+use crate::bytecode::program::{FuncId, RtypeId};
+use std::collections::VecDeque;
+
+type Done = Result<Option<u32>, NativePanic>;
+
+pub(super) fn out_of_range(index: u64, len: u64) -> String {
+    let index = index as i64;
+    if index < 0 {
+        format!("index out of range [{index}]")
+    } else {
+        format!("index out of range [{index}] with length {len}")
+    }
+}
+
+fn runtime(text: impl Into<String>) -> NativePanic {
+    NativePanic::Runtime(text.into())
+}
+
+/// Executes one instruction; `next` is the immediate of the one behind it. Some: jump there.
+pub(super) fn operate<H: Host>(m: &mut Machine, host: &mut H, base: usize, i: Instr, next: u32) -> Done {
+    match i.op {
+        Op::MakeMap
+        | Op::MapGet
+        | Op::MapGetOk
+        | Op::MapSet
+        | Op::MapDelete
+        | Op::MapLen
+        | Op::MapClear
+        | Op::MapIter
+        | Op::MapNext => map_op(m, host, base, i),
+        Op::MakeIface
+        | Op::Assert
+        | Op::AssertOk
+        | Op::AssertIface
+        | Op::AssertIfaceOk
+        | Op::IsType
+        | Op::Implements => iface_op(m, base, i, next),
+        Op::New
+        | Op::LoadN
+        | Op::StoreN
+        | Op::LoadBig
+        | Op::StoreBig
+        | Op::LoadGlobalN
+        | Op::StoreGlobalN
+        | Op::ArrayAddr
+        | Op::IndexAddr
+        | Op::LoadByte
+        | Op::StoreByte => memory_op(m, base, i),
+        Op::StrToBytes
+        | Op::BytesToStr
+        | Op::StrToRunes
+        | Op::RunesToStr
+        | Op::RuneToStr
+        | Op::StrNext
+        | Op::Concat
+        | Op::ConcatN
+        | Op::EqStr
+        | Op::LtStr
+        | Op::LeStr => string_op(m, base, i),
+        _ => other_op(m, base, i),
+    }
+}
+
+impl Machine {
+    fn r(&self, base: usize, reg: u8) -> u64 {
+        self.stack[base + reg as usize]
+    }
+
+    fn two(&self, base: usize, reg: u8) -> [u64; 2] {
+        let at = base + reg as usize;
+        [self.stack[at], self.stack[at + 1]]
+    }
+
+    fn many(&self, base: usize, reg: u8, n: usize) -> Vec<u64> {
+        let at = base + reg as usize;
+        self.stack[at..at + n].to_vec()
+    }
+
+    fn put(&mut self, base: usize, reg: u8, values: &[u64]) {
+        let at = base + reg as usize;
+        self.stack[at..at + values.len()].copy_from_slice(values);
+    }
+
+    fn pointer(&self, base: usize, reg: u8) -> Result<Ref, NativePanic> {
+        let at = Ref(self.r(base, reg));
+        if at.is_nil() {
+            return Err(runtime("invalid memory address or nil pointer dereference"));
+        }
+        Ok(at)
+    }
+}
+
+fn map_op<H: Host>(m: &mut Machine, host: &mut H, base: usize, i: Instr) -> Done {
+    let ty = RtypeId(i.imm);
+    let slots = |m: &Machine, id: Option<RtypeId>| m.reg_slots(id.unwrap_or(ty));
+    match i.op {
+        Op::MakeMap => {
+            let map = m.new_map(ty);
+            m.put(base, i.a, &[map.0]);
+        }
+        Op::MapGet | Op::MapGetOk => {
+            let (key, value) = (slots(m, m.rtype(ty).key), slots(m, m.rtype(ty).elem));
+            let key = m.many(base, i.c, key);
+            let found = m.map_get(Ref(m.r(base, i.b)), ty, &key).map_err(runtime)?.map(<[u64]>::to_vec);
+            let ok = found.is_some();
+            let mut out = match found {
+                Some(value) => value,
+                None => m.zero_value(m.rtype(ty).elem.unwrap_or(ty), value),
+            };
+            if i.op == Op::MapGetOk {
+                out.push(ok as u64);
+            }
+            m.put(base, i.a, &out);
+        }
+        Op::MapSet => {
+            let (key, value) = (slots(m, m.rtype(ty).key), slots(m, m.rtype(ty).elem));
+            let at = Ref(m.r(base, i.a));
+            if at.is_nil() {
+                return Err(NativePanic::Plain("assignment to entry in nil map".into()));
+            }
+            let (key, value) = (m.many(base, i.b, key), m.many(base, i.c, value));
+            m.map_set(at, &key, &value).map_err(runtime)?;
+        }
+        Op::MapDelete => {
+            let key = m.many(base, i.b, slots(m, m.rtype(ty).key));
+            m.map_delete(Ref(m.r(base, i.a)), ty, &key).map_err(runtime)?;
+        }
+        Op::MapLen => {
+            let live = m.heap.map(Ref(m.r(base, i.b))).map_or(0, |x| x.live as u64);
+            m.put(base, i.a, &[live]);
+        }
+        Op::MapClear => m.map_clear(Ref(m.r(base, i.a))),
+        Op::MapIter => {
+            let iter = m.map_iter(Ref(m.r(base, i.b)), host);
+            m.put(base, i.a, &[iter.0]);
+        }
+        _ => {
+            let found = m.map_next(Ref(m.r(base, i.a)));
+            m.put(base, i.a + 1, &[found.is_some() as u64]);
+            if let Some((key, value)) = found {
+                if i.b != u8::MAX {
+                    m.put(base, i.b, &key);
+                }
+                if i.c != u8::MAX {
+                    m.put(base, i.c, &value);
+                }
+            }
+        }
+    }
+    Ok(None)
+}
+
+impl Machine {
+    /// The zero value in register form.
+    fn zero_value(&mut self, ty: RtypeId, slots: usize) -> Vec<u64> {
+        if self.rtype(ty).large { vec![self.new_object(ty).0] } else { vec![0; slots] }
+    }
+}
+
+fn iface_op(m: &mut Machine, base: usize, i: Instr, next: u32) -> Done {
+    let ty = RtypeId(i.imm);
+    let [tag, data] = m.two(base, i.b);
+    let exact = tag == i.imm as u64 + 1;
+    match i.op {
+        Op::MakeIface => {
+            let value = m.many(base, i.b, m.reg_slots(ty));
+            let iface = m.make_iface(ty, &value);
+            m.put(base, i.a, &iface);
+        }
+        Op::Assert => {
+            if !exact {
+                return Err(NativePanic::Plain(m.assert_fault(tag, ty, RtypeId(next))));
+            }
+            let value = m.unboxed(ty, data);
+            m.put(base, i.a, &value);
+        }
+        Op::AssertOk => {
+            let mut value = if exact { m.unboxed(ty, data) } else { m.zero_value(ty, m.reg_slots(ty)) };
+            value.push(exact as u64);
+            m.put(base, i.a, &value);
+        }
+        Op::AssertIface => {
+            if !m.implements(tag, ty) {
+                return Err(NativePanic::Plain(m.assert_iface_fault(tag, ty)));
+            }
+            m.put(base, i.a, &[tag, data]);
+        }
+        Op::AssertIfaceOk => {
+            let value = if m.implements(tag, ty) { [tag, data, 1] } else { [0, 0, 0] };
+            m.put(base, i.a, &value);
+        }
+        Op::IsType => m.put(base, i.a, &[exact as u64]),
+        _ => {
+            let yes = m.implements(tag, ty);
+            m.put(base, i.a, &[yes as u64]);
+        }
+    }
+    Ok(None)
+}
+
+fn memory_op(m: &mut Machine, base: usize, i: Instr) -> Done {
+    match i.op {
+        Op::New => {
+            let at = m.new_object(RtypeId(i.imm));
+            m.put(base, i.a, &[at.0]);
+        }
+        Op::LoadN => {
+            let from = m.pointer(base, i.b)?;
+            let values: Vec<u64> = (0..i.c as u32).map(|k| m.heap.load(from, i.imm + k)).collect();
+            m.put(base, i.a, &values);
+        }
+        Op::StoreN => {
+            let to = m.pointer(base, i.a)?;
+            for (k, v) in m.many(base, i.b, i.c as usize).into_iter().enumerate() {
+                m.heap.store(to, i.imm + k as u32, v);
+            }
+        }
+        Op::LoadBig => {
+            let from = m.pointer(base, i.b)?;
+            let copy = m.snapshot(RtypeId(i.imm), from);
+            m.put(base, i.a, &[copy.0]);
+        }
+        Op::StoreBig => {
+            let to = m.pointer(base, i.a)?;
+            let slots = m.rtype(RtypeId(i.imm)).slots as u64;
+            m.copy(to, Ref(m.r(base, i.b)), 1, slots, false);
+        }
+        Op::LoadGlobalN => {
+            let values: Vec<u64> = (0..i.c as u32).map(|k| m.heap.load(m.globals, i.imm + k)).collect();
+            m.put(base, i.a, &values);
+        }
+        Op::StoreGlobalN => {
+            for (k, v) in m.many(base, i.a, i.c as usize).into_iter().enumerate() {
+                m.heap.store(m.globals, i.imm + k as u32, v);
+            }
+        }
+        Op::ArrayAddr => {
+            let shape = m.program.array_shapes[i.imm as usize];
+            let (at, index) = (m.pointer(base, i.b)?, m.r(base, i.c));
+            if index >= shape.len as u64 {
+                return Err(runtime(out_of_range(index, shape.len as u64)));
+            }
+            let to = Ref::new(at.object(), at.offset() + index as u32 * shape.stride);
+            m.put(base, i.a, &[to.0]);
+        }
+        Op::IndexAddr => {
+            let ([at, packed], index) = (m.two(base, i.b), m.r(base, i.c));
+            let (len, _) = len_cap(packed);
+            if index >= len {
+                return Err(runtime(out_of_range(index, len)));
+            }
+            let at = Ref(at);
+            let to = Ref::new(at.object(), at.offset() + index as u32 * i.imm.max(1));
+            m.put(base, i.a, &[to.0]);
+        }
+        Op::LoadByte => {
+            let at = m.pointer(base, i.b)?;
+            let v = m.heap.load(at, 0);
+            m.put(base, i.a, &[v & 0xff]);
+        }
+        _ => {
+            let at = m.pointer(base, i.a)?;
+            let v = m.r(base, i.b);
+            m.heap.store(at, 0, v & 0xff);
+        }
+    }
+    Ok(None)
+}
+
+fn string_op(m: &mut Machine, base: usize, i: Instr) -> Done {
+    let text = |m: &Machine, reg: u8| {
+        let [at, len] = m.two(base, reg);
+        m.heap.bytes(Ref(at), len as usize).to_vec()
+    };
+    let out: Vec<u64> = match i.op {
+        Op::Concat => {
+            let parts = [m.two(base, i.b), m.two(base, i.c)].concat();
+            m.concat(&parts).to_vec()
+        }
+        Op::ConcatN => {
+            let parts = m.many(base, i.b, 2 * i.c as usize);
+            m.concat(&parts).to_vec()
+        }
+        Op::EqStr => vec![(text(m, i.b) == text(m, i.c)) as u64],
+        Op::LtStr => vec![(text(m, i.b) < text(m, i.c)) as u64],
+        Op::LeStr => vec![(text(m, i.b) <= text(m, i.c)) as u64],
+        Op::StrToBytes => {
+            let data = text(m, i.b);
+            let len = data.len() as u64;
+            vec![m.heap.alloc(Object::Bytes(data.into())).0, pack(len, len)]
+        }
+        Op::BytesToStr => {
+            let [at, packed] = m.two(base, i.b);
+            let data = m.heap.bytes_at(Ref(at), len_cap(packed).0 as usize);
+            m.heap.new_string(&data).to_vec()
+        }
+        Op::StrToRunes => {
+            let elem = m.type_named("int32").unwrap_or(RtypeId(0));
+            m.str_to_runes(m.two(base, i.b), elem).to_vec()
+        }
+        Op::RunesToStr => m.runes_to_str(m.two(base, i.b)).to_vec(),
+        Op::RuneToStr => {
+            let mut bytes = Vec::new();
+            encode_rune(m.r(base, i.b) as i64, &mut bytes);
+            m.heap.new_string(&bytes).to_vec()
+        }
+        _ => {
+            let ([at, len], from) = (m.two(base, i.b), m.r(base, i.c));
+            if from >= len {
+                return Ok(Some(i.imm));
+            }
+            let at = Ref::new(Ref(at).object(), Ref(at).offset() + from as u32);
+            let (rune, width) = decode_rune(m.heap.bytes(at, (len - from) as usize));
+            vec![rune as u64, from + width as u64]
+        }
+    };
+    m.put(base, i.a, &out);
+    Ok(None)
+}
+
+fn other_op(m: &mut Machine, base: usize, i: Instr) -> Done {
+    let ty = RtypeId(i.imm);
+    let out: Vec<u64> = match i.op {
+        Op::LoadFunc => vec![m.heap.alloc(Object::Closure { func: FuncId(i.imm), captures: Box::new([]) }).0],
+        Op::Closure => {
+            let captures = m.many(base, i.b, i.c as usize).into();
+            vec![m.heap.alloc(Object::Closure { func: FuncId(i.imm), captures }).0]
+        }
+        Op::EqType => {
+            let n = m.reg_slots(ty);
+            let (a, b) = (m.many(base, i.b, n), m.many(base, i.c, n));
+            vec![equal(&m.program, &m.heap, ty, &a, &b).map_err(runtime)? as u64]
+        }
+        Op::MakeSlice => m.make_slice(ty, m.r(base, i.b), m.r(base, i.c)).map_err(runtime)?.to_vec(),
+        Op::SliceSlice => {
+            let bounds = Bounds::read(&m.many(base, i.c, 3), i.imm & 7);
+            slice_slice(m.two(base, i.b), &bounds, (i.imm >> 3) as u64).map_err(runtime)?.to_vec()
+        }
+        Op::SliceStr => {
+            let bounds = Bounds::read(&m.many(base, i.c, 3), i.imm & 3);
+            slice_string(m.two(base, i.b), &bounds).map_err(runtime)?.to_vec()
+        }
+        Op::SliceArray => {
+            let shape = m.program.array_shapes[i.imm as usize];
+            let bounds = Bounds::read(&m.many(base, i.c, 3), shape.flags as u32);
+            slice_array(m.pointer(base, i.b)?, &bounds, shape).map_err(runtime)?.to_vec()
+        }
+        Op::Append => m.append(ty, m.two(base, i.b), m.two(base, i.c)).to_vec(),
+        Op::AppendOne => {
+            let elem = m.rtype(ty).elem.unwrap_or(ty);
+            let value = m.many(base, i.c, m.reg_slots(elem));
+            m.append_one(ty, m.two(base, i.b), &value).to_vec()
+        }
+        Op::AppendStr => m.append_str(ty, m.two(base, i.b), m.two(base, i.c)).to_vec(),
+        Op::Copy => vec![m.copy_slices(m.two(base, i.b), m.two(base, i.c), i.imm as u64)],
+        Op::CopyStr => {
+            let [at, len] = m.two(base, i.c);
+            vec![m.copy_slices(m.two(base, i.b), [at, pack(len, len)], 0)]
+        }
+        Op::ClearSlice => {
+            m.clear_slice(m.two(base, i.a), i.imm as u64);
+            return Ok(None);
+        }
+        Op::MakeChan => vec![make_chan(m, ty, m.r(base, i.b))?.0],
+        Op::ChanLen => vec![m.heap.chan(Ref(m.r(base, i.b))).map_or(0, |c| c.buffer.len() as u64)],
+        Op::ChanCap => vec![m.heap.chan(Ref(m.r(base, i.b))).map_or(0, |c| c.cap as u64)],
+        // The hot loop has all others.
+        _ => return Ok(None),
+    };
+    m.put(base, i.a, &out);
+    Ok(None)
+}
+
+fn make_chan(m: &mut Machine, ty: RtypeId, cap: u64) -> Result<Ref, NativePanic> {
+    let elem = m.rtype(ty).elem.unwrap_or(ty);
+    let elem_slots = m.reg_slots(elem) as u32;
+    if cap > (m.heap.limit / 8 / elem_slots.max(1) as usize) as u64 {
+        return Err(NativePanic::Plain("makechan: size out of range".into()));
+    }
+    Ok(m.heap.alloc(Object::Chan(Box::new(ChanObject {
+        ty,
+        cap: cap as u32,
+        elem_slots,
+        buffer: VecDeque::new(),
+        closed: false,
+        receivers: VecDeque::new(),
+        senders: VecDeque::new(),
+        timer: None,
+    }))))
+}
