@@ -6,6 +6,7 @@
 
 pub mod bytecode;
 pub mod diagnostic;
+pub mod explore;
 pub mod runtime;
 pub mod source;
 pub mod syntax;

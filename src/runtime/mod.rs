@@ -16,6 +16,8 @@ pub mod report;
 mod run;
 mod select;
 #[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
 mod tests;
 mod timers;
 
