@@ -2,7 +2,20 @@
 //!
 //! One street, left to right; nothing flows back:
 //! text -> tokens -> AST -> typed program -> bytecode -> run -> trace -> view.
-//! A module imports only from those above it in this list.
+//!
+//! | room | takes | gives |
+//! | --- | --- | --- |
+//! | `source` | file names and texts | spans, lines and columns |
+//! | `diagnostic` | what is wrong | codes, gc's English, a learner's French |
+//! | `syntax` | text | tokens, the AST, syntax errors |
+//! | `types` | the AST | a typed program, type errors |
+//! | `bytecode` | a typed program without errors | functions, run-time types |
+//! | `trace` | events of a run | a bounded record of them |
+//! | `vm` | bytecode, one goroutine's frames | what that goroutine asks for |
+//! | `runtime` | a program and a configuration | an outcome: output, end, leaks; a trace |
+//! | `explore` | a program and a budget | verdicts over many schedules |
+//!
+//! A module imports only from those above it in this table; a test holds it.
 
 pub mod bytecode;
 pub mod diagnostic;
