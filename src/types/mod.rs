@@ -3,5 +3,6 @@
 //! Enters: parsed files and the signatures of the library. Leaves: a `TypedProgram` (types, objects, side tables
 //! by `NodeId`) and diagnostics. Not here: types written into the tree, bytecode, message wording.
 
+pub mod constant;
 pub mod info;
 pub mod model;
