@@ -4,8 +4,10 @@ pub mod ast;
 mod lexer;
 mod literal;
 mod parser;
+pub mod print;
 #[cfg(test)]
 mod tests;
 mod token;
 
 pub use parser::{NodeIds, parse_file};
+pub use token::op_text;

@@ -5,4 +5,6 @@
 
 pub mod constant;
 pub mod info;
+pub mod lookup;
 pub mod model;
+pub mod print;
