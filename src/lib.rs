@@ -8,6 +8,7 @@
 //! | `source` | file names and texts | spans, lines and columns |
 //! | `diagnostic` | what is wrong | codes, gc's English, a learner's French |
 //! | `syntax` | text | tokens, the AST, syntax errors |
+//! | `packages` | an import path | the library's Go files |
 //! | `types` | the AST | a typed program, type errors |
 //! | `bytecode` | a typed program without errors | functions, run-time types |
 //! | `trace` | events of a run | a bounded record of them |
@@ -20,6 +21,7 @@
 pub mod bytecode;
 pub mod diagnostic;
 pub mod explore;
+pub mod packages;
 pub mod runtime;
 pub mod source;
 pub mod syntax;
