@@ -15,12 +15,17 @@
 //! | `vm` | bytecode, one goroutine's frames | what that goroutine asks for |
 //! | `runtime` | a program and a configuration | an outcome: output, end, leaks; a trace |
 //! | `explore` | a program and a budget | verdicts over many schedules |
+//! | `lesson` | sources, outcomes | the report that the page and the command line show |
+//! | `cli` | the command line (native only) | an exit code, the site in `dist/` |
 //!
 //! A module imports only from those above it in this table; a test holds it.
 
 pub mod bytecode;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cli;
 pub mod diagnostic;
 pub mod explore;
+pub mod lesson;
 pub mod packages;
 pub mod runtime;
 pub mod source;

@@ -1,0 +1,3 @@
+//! What the page and the command line show of a program.
+
+pub mod report;
