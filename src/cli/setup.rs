@@ -90,7 +90,8 @@ fn wasm_target() -> Result<(), String> {
 fn glue(places: &Places) -> Result<(), String> {
     let mut bindgen = Bindgen::new();
     let made = bindgen.web(true).and_then(|b| {
-        b.input_path(places.wasm())
+        b.typescript(true)
+            .input_path(places.wasm())
             .remove_name_section(true)
             .remove_producers_section(true)
             .generate(places.glue())

@@ -1,7 +1,175 @@
-//! The lesson's text as static HTML: `www/lesson` in, `www/en/index.html` and `www/fr/index.html` out.
+//! The lesson's text as static HTML, a folder for each language.
+//!
+//! Enters: `www/lesson` (lesson.json, `en/NN-name.md` and `fr/NN-name.md`, `programs/NAME.go` and `NAME.fr.go`).
+//! Leaves: `www/en/index.html` and `www/fr/index.html`, inputs of the page's build. The page's elements find what
+//! they need in the element `lesson-data`. Not here: scripts and styles.
 
+mod frame;
+mod markdown;
+mod words;
+
+use super::stamp::sorted;
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+use std::fs;
 use std::path::Path;
+use words::{LANGS, Lang};
 
-pub fn write(_www: &Path) -> Result<(), String> {
+/// A text in each language.
+#[derive(Deserialize)]
+pub struct Both {
+    en: String,
+    fr: String,
+}
+
+impl Both {
+    fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::En => &self.en,
+            Lang::Fr => &self.fr,
+        }
+    }
+}
+
+#[derive(Deserialize)]
+pub struct Link {
+    href: String,
+    title: Both,
+}
+
+/// What lesson.json says of the lesson as a whole; of its programs and exercises only the page reads more.
+#[derive(Deserialize)]
+pub struct Lesson {
+    number: u32,
+    of: u32,
+    minutes: u32,
+    title: Both,
+    summary: Both,
+    previous: Option<Link>,
+    next: Option<Link>,
+    /// Where a reader tells of a mistake.
+    feedback: Option<String>,
+    /// The author's own call to action, in Markdown.
+    footer: Option<Both>,
+}
+
+/// A section of the page.
+struct Part {
+    /// Its file's name without number and ending: the same in both languages.
+    id: String,
+    section: markdown::Section,
+}
+
+/// Writes the page of each language.
+pub fn write(www: &Path) -> Result<(), String> {
+    let dir = www.join("lesson");
+    let text = read(&dir.join("lesson.json"))?;
+    let all: Value = serde_json::from_str(&text).map_err(|e| format!("lesson.json: {e}"))?;
+    let lesson: Lesson = serde_json::from_value(all.clone()).map_err(|e| format!("lesson.json: {e}"))?;
+    let sources = sources(&dir.join("programs"))?;
+    for lang in LANGS {
+        let html = page(&dir, lang, &lesson, &all, &sources)?;
+        let out = www.join(lang.code());
+        let file = out.join("index.html");
+        fs::create_dir_all(&out)
+            .and_then(|()| fs::write(&file, html))
+            .map_err(|e| format!("{}: {e}", file.display()))?;
+    }
     Ok(())
+}
+
+fn page(dir: &Path, lang: Lang, lesson: &Lesson, all: &Value, sources: &Sources) -> Result<String, String> {
+    let source = |name: &str| sources.get(name).map(|both| both.get(lang).to_string());
+    let context = markdown::Context { lang, source: &source };
+    let mut parts = Vec::new();
+    for file in sorted(&dir.join(lang.code())).map_err(|e| format!("{}: {e}", lang.code()))? {
+        let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        if file.extension().is_none_or(|e| e != "md") {
+            continue;
+        }
+        let section = markdown::section(&read(&file)?, &context)
+            .map_err(|e| format!("{}/{name}.md: {e}", lang.code()))?;
+        let id = name.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches('-').to_string();
+        parts.push(Part { id, section });
+    }
+    let programs: Map<String, Value> =
+        sources.iter().map(|(name, both)| (name.clone(), json!({"en": both.en, "fr": both.fr}))).collect();
+    let data = json!({"lang": lang.code(), "lesson": all, "sources": programs});
+    let footer = match &lesson.footer {
+        Some(footer) => markdown::fragment(footer.get(lang), &context)?,
+        None => String::new(),
+    };
+    Ok(frame::page(lang, lesson, &parts, &footer, &data))
+}
+
+type Sources = std::collections::BTreeMap<String, Both>;
+
+/// The programs: `NAME.go`, and `NAME.fr.go` with French comments and strings where there is one.
+fn sources(dir: &Path) -> Result<Sources, String> {
+    let mut sources = Sources::new();
+    let files = sorted(dir).map_err(|e| format!("{}: {e}", dir.display()))?;
+    for file in files {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let Some(name) = name.strip_suffix(".go").filter(|n| !n.ends_with(".fr")) else { continue };
+        let en = read(&file)?;
+        let french = dir.join(format!("{name}.fr.go"));
+        let fr = if french.exists() { read(&french)? } else { en.clone() };
+        sources.insert(name.to_string(), Both { en, fr });
+    }
+    Ok(sources)
+}
+
+fn read(file: &Path) -> Result<String, String> {
+    fs::read_to_string(file).map_err(|e| format!("{}: {e}", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_languages_are_written_from_one_lesson() {
+        let www = std::env::temp_dir().join(format!("goroutine-lab-site-{}", std::process::id()));
+        let put = |path: &str, text: &str| {
+            let file = www.join("lesson").join(path);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, text).unwrap();
+        };
+        put(
+            "lesson.json",
+            r##"{"number": 9, "of": 11, "minutes": 11, "title": {"en": "Advanced <go>", "fr": "Go avanc\u00e9"},
+                "summary": {"en": "One.", "fr": "Une."}, "next": {"href": "#", "title": {"en": "HTTP", "fr": "HTTP"}},
+                "feedback": "mailto:x@example.org", "programs": [{"name": "hello"}]}"##,
+        );
+        put("programs/hello.go", "// Hi </script>\n");
+        put("programs/hello.fr.go", "// Salut\n");
+        put("programs/notes.txt", "");
+        for lang in ["en", "fr"] {
+            put(&format!("{lang}/02-second.md"), "# Two\n\nx\n");
+            put(&format!("{lang}/01-first-part.md"), "# One & only\n\n```program hello\n```\n");
+        }
+        write(&www).unwrap();
+        let en = fs::read_to_string(www.join("en/index.html")).unwrap();
+        let fr = fs::read_to_string(www.join("fr/index.html")).unwrap();
+        for part in [
+            "<html lang=\"en\">",
+            "<title>Advanced &lt;go&gt;</title>",
+            "<a href=\"#first-part\">One &amp; only</a>",
+            "<section id=\"first-part\"",
+            "Lesson 9 of 11",
+            "<a href=\"../fr/\" hreflang=\"fr\" lang=\"fr\"",
+            "// Hi &lt;/script&gt;",
+        ] {
+            assert!(en.contains(part), "{part} is not in {en}");
+        }
+        assert!(en.find("#first-part").unwrap() < en.find("#second").unwrap());
+        assert!(fr.contains("// Salut") && fr.contains("Le\u{e7}on 9 sur 11"));
+        let data = en.split("id=\"lesson-data\">").nth(1).unwrap().split("</script>").next().unwrap();
+        let data: Value = serde_json::from_str(data).unwrap();
+        assert_eq!(data["sources"]["hello"]["en"], "// Hi </script>\n");
+        assert_eq!((&data["lang"], &data["lesson"]["programs"][0]["name"]), (&json!("en"), &json!("hello")));
+        put("en/03-broken.md", "# Three\n\n```program lost\n```\n");
+        assert_eq!(write(&www), Err("en/03-broken.md: there is no program \"lost\"".to_string()));
+        fs::remove_dir_all(&www).unwrap();
+    }
 }
