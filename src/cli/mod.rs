@@ -3,11 +3,11 @@
 //! Enters: the command line, Go files, the repository's sources. Leaves: an exit code, text on stdout and stderr, the
 //! static site in `dist/`. The only room that reads and writes files. Not here: anything that the page needs too.
 
-mod serve;
-mod setup;
+pub mod serve;
+pub mod setup;
 pub mod site;
-mod stamp;
-mod tools;
+pub mod stamp;
+pub mod tools;
 
 use std::path::{Path, PathBuf};
 

@@ -1,0 +1,18 @@
+// One measurement of the shipped engine under Node: `node wasm.mjs GLUE_DIR FILE.go` prints its output and its time.
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const [glue, file] = process.argv.slice(2);
+const engine = await import(pathToFileURL(resolve(glue, 'goroutine_lab.js')));
+await engine.default({ module_or_path: await readFile(join(glue, 'goroutine_lab_bg.wasm')) });
+const files = JSON.stringify([{ name: 'main.go', text: await readFile(file, 'utf8') }]);
+const start = performance.now();
+const report = JSON.parse(await engine.run(files, '{}', () => {}));
+const ns = Math.round((performance.now() - start) * 1e6);
+const text = report.output.map((piece) => piece.text).join('');
+if (report.outcome.kind !== 'ok') {
+  throw new Error(`${report.outcome.kind}: ${report.outcome.message}\n${text}`);
+}
+console.log(text.split('\n')[0]);
+console.log(ns);
