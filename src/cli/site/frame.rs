@@ -52,7 +52,8 @@ fn head(lang: Lang, lesson: &Lesson) -> String {
     );
     for other in LANGS {
         let code = other.code();
-        let _ = writeln!(out, "<link rel=\"alternate\" hreflang=\"{code}\" href=\"../{code}/\">");
+        // A page, not an asset that the build should bring along.
+        let _ = writeln!(out, "<link vite-ignore rel=\"alternate\" hreflang=\"{code}\" href=\"../{code}/\">");
     }
     out.push_str("<link rel=\"icon\" href=\"data:,\">\n");
     out.push_str("<link rel=\"stylesheet\" href=\"../src/styles/lesson.css\">\n");
