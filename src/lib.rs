@@ -14,6 +14,7 @@
 //! | `trace` | events of a run | a bounded record of them |
 //! | `vm` | bytecode, one goroutine's frames | what that goroutine asks for |
 //! | `runtime` | a program and a configuration | an outcome: output, end, leaks; a trace |
+//! | `stdlib` | a library function's name | the native that does its work |
 //! | `explore` | a program and a budget | verdicts over many schedules |
 //! | `lesson` | sources, outcomes | the report that the page and the command line show |
 //! | `cli` | the command line (native only) | an exit code, the site in `dist/` |
@@ -29,6 +30,7 @@ pub mod lesson;
 pub mod packages;
 pub mod runtime;
 pub mod source;
+pub mod stdlib;
 pub mod syntax;
 pub mod trace;
 pub mod types;

@@ -19,3 +19,4 @@ pub mod thread;
 
 pub use collect::collect;
 pub use dispatch::step;
+pub use panics::print_float;

@@ -1,0 +1,47 @@
+//! runtime: scheduling calls, and what the builtins print and println write.
+
+use super::args::{self, DONE};
+use crate::vm::heap::Ref;
+use crate::vm::native::{Native, NativeCx, NativeResult};
+use crate::vm::print_float;
+
+pub(super) fn lookup(name: &str) -> Option<Native> {
+    Some(match name {
+        "Gosched" => |_| NativeResult::Yield,
+        "Goexit" => |_| NativeResult::Goexit,
+        "NumGoroutine" => |cx| {
+            let count = cx.goroutine_count() as u64;
+            cx.set(0, count);
+            DONE
+        },
+        "printbool" => |cx| say(if cx.arg(0) != 0 { "true" } else { "false" }, cx),
+        "printint" => |cx| say(&args::int(cx, 0).to_string(), cx),
+        "printuint" => |cx| say(&cx.arg(0).to_string(), cx),
+        "printfloat" => |cx| say(&print_float(args::float(cx, 0)), cx),
+        "printstring" => |cx| {
+            let text = args::text(cx, 0);
+            cx.print(true, &text);
+            DONE
+        },
+        "printpointer" => |cx| say(&hex(cx.address(Ref(cx.arg(0)))), cx),
+        "printslice" => |cx| {
+            let (at, len, cap) = args::slice(cx, 0);
+            say(&format!("[{len}/{cap}]{}", hex(cx.address(at))), cx)
+        },
+        "printeface" | "printiface" => {
+            |cx| say(&format!("({},{})", hex(cx.arg(0)), hex(cx.address(Ref(cx.arg(1))))), cx)
+        }
+        "printsp" => |cx| say(" ", cx),
+        "printnl" => |cx| say("\n", cx),
+        _ => return None,
+    })
+}
+
+fn hex(address: u64) -> String {
+    format!("{address:#x}")
+}
+
+fn say(text: &str, cx: &mut dyn NativeCx) -> NativeResult {
+    cx.print(true, text.as_bytes());
+    DONE
+}
