@@ -4,10 +4,14 @@
 //! Not here: a run's outcome, our own bugs.
 
 mod syntax_problem;
+mod types_en;
+mod types_fr;
 mod types_problem;
 
 pub use syntax_problem::{Lexical, SyntaxProblem};
-pub use types_problem::TypeProblem;
+pub use types_problem::{
+    BuiltinMisuse, Incomparable, IndexFault, Misfit, RangeFault, Returned, SelectorMiss, TypeProblem, Use,
+};
 
 use crate::source::Span;
 

@@ -1,26 +1,724 @@
-//! The checker's problems.
+//! The checker's problems, as data; their codes are those of Go's internal/types/errors.
+
+/// What a value was to be used for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Use {
+    Assignment,
+    MultipleAssignment,
+    VarDeclaration,
+    ConstDeclaration,
+    Argument { name: String },
+    Return,
+    Send,
+    StructLiteral,
+    ArrayLiteral,
+    MapLiteral,
+    MapIndex,
+    RangeClause,
+    Switch,
+}
+
+/// Why a type does not fit an interface.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Misfit {
+    MissingMethod { ty: String, iface: String, name: String },
+    PointerReceiver { ty: String, iface: String, name: String },
+    WrongSignature { ty: String, iface: String, name: String, have: String, want: String },
+    OtherCase { ty: String, iface: String, name: String, have: String, want: String },
+    PointerToInterface { ty: String, pointer: String },
+    FromPointerToInterface { ty: String, iface: String },
+    NeedsAssertion,
+}
+
+/// Why two operands cannot be compared.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Incomparable {
+    Mismatched { left: String, right: String },
+    Undefined { op: String, what: String },
+    OnlyToNil { kind: String },
+    Contains { what: &'static str, ty: String },
+}
+
+/// Why a selector finds nothing.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum SelectorMiss {
+    Nothing { ty: String, name: String },
+    NoMethod { ty: String, name: String },
+    Misspelled { ty: String, name: String, what: &'static str, there: String },
+    Unexported { ty: String, name: String, what: &'static str, there: String },
+    Inaccessible { what: &'static str, there: String },
+    PointerToInterface { ty: String },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum IndexFault {
+    NotInteger,
+    Negative,
+    Overflows,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RangeFault {
+    None,
+    SendOnly,
+    NotAnIterator,
+    YieldNotFunc,
+    YieldNotBool,
+    YieldTooMany,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum BuiltinMisuse {
+    LenOrCap { name: &'static str },
+    Clear,
+    CloseNonChannel,
+    CloseReceiveOnly,
+    DeleteNonMap,
+    CannotBeOrdered,
+}
+
+/// The right side of an assignment whose counts differ.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Returned {
+    Values(usize),
+    By { name: String, count: usize },
+}
 
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum TypeProblem {
-    Undefined { name: String },
+    Undefined {
+        name: String,
+    },
+    UndefinedMember {
+        text: String,
+        there: Option<String>,
+    },
+    NotExported {
+        name: String,
+        package: String,
+    },
+    NoSuchMember {
+        text: String,
+        miss: SelectorMiss,
+    },
+    AmbiguousSelector {
+        text: String,
+    },
+    MethodExprNeedsPointer {
+        ty: String,
+        name: String,
+    },
+    PointerMethod {
+        ty: String,
+        name: String,
+    },
+    BuiltinInSelector {
+        what: String,
+    },
+    DeclaredNotUsed {
+        name: String,
+    },
+    /// The variable of a type switch.
+    BindNotUsed {
+        name: String,
+    },
+    ImportedNotUsed {
+        path: String,
+        name: Option<String>,
+    },
+    ImportConflict {
+        name: String,
+        other: String,
+    },
+    PackageNotSupported {
+        path: String,
+    },
+    PackageNotFound {
+        path: String,
+    },
+    PackageAsValue {
+        name: String,
+    },
+    OtherPackage {
+        name: String,
+        first: String,
+    },
+    NoMain,
+    Redeclared {
+        name: String,
+        other: String,
+    },
+    FieldRedeclared {
+        name: String,
+        other: String,
+    },
+    MethodRedeclared {
+        name: String,
+        other: String,
+    },
+    FieldAndMethod {
+        name: String,
+        other: String,
+    },
+    DuplicateMethod {
+        name: String,
+        other: Option<String>,
+    },
+    BlankMethod,
+    MustBeFunc {
+        name: String,
+    },
+    EntryWithParameters {
+        name: String,
+    },
+    MissingBody {
+        name: String,
+    },
+    InvalidReceiver {
+        ty: String,
+    },
+    ReceiverOfOtherPackage {
+        ty: String,
+    },
+    RecursiveType {
+        name: String,
+        refers: Vec<String>,
+    },
+    InitializationCycle {
+        name: String,
+        refers: Vec<String>,
+    },
+    NotAType {
+        what: String,
+    },
+    DotsArray,
+    UndefinedArrayLength {
+        name: String,
+    },
+    ArrayLengthNotConstant {
+        what: String,
+    },
+    ArrayLengthNotInteger {
+        what: String,
+    },
+    InvalidArrayLength {
+        what: String,
+    },
+    InvalidMapKey {
+        ty: String,
+    },
+    EmbeddedPointer {
+        interface: bool,
+    },
+    InvalidConstType {
+        ty: String,
+    },
+    NotConstant {
+        what: String,
+    },
+    MissingInit {
+        name: String,
+    },
+    ExtraInit {
+        text: String,
+    },
+    IotaOutside,
+    BlankAsValue,
+    UsedAsValue {
+        what: String,
+    },
+    MustBeCalled {
+        what: String,
+    },
+    NotAnExpression {
+        what: String,
+    },
+    NotUsed {
+        what: String,
+    },
+    MultipleValues {
+        what: String,
+    },
+    ExcessiveConstant {
+        text: String,
+    },
+    ConstantNotRepresentable,
+    ConstantOverflow {
+        op: String,
+    },
+    Truncated {
+        what: String,
+        ty: String,
+    },
+    Overflows {
+        what: String,
+        ty: String,
+    },
+    CannotConvert {
+        what: String,
+        ty: String,
+        misfit: Option<Misfit>,
+    },
+    ConversionOverflows {
+        value: String,
+        ty: String,
+    },
+    ConversionCount {
+        ty: String,
+        many: bool,
+    },
+    CannotUse {
+        what: String,
+        ty: String,
+        usage: Use,
+        misfit: Option<Misfit>,
+    },
+    CannotUseNumber {
+        what: String,
+        ty: String,
+        usage: Use,
+        truncated: bool,
+    },
+    NilUse {
+        usage: Use,
+    },
+    OperatorNotDefined {
+        op: String,
+        what: String,
+    },
+    MismatchedTypes {
+        text: String,
+        left: String,
+        right: String,
+    },
+    InvalidComparison {
+        text: String,
+        cause: Incomparable,
+    },
+    InvalidCase {
+        case: String,
+        tag: String,
+        cause: Incomparable,
+    },
+    DivisionByZero,
+    ShiftOperand {
+        what: String,
+    },
+    ShiftOfType {
+        text: String,
+        ty: String,
+    },
+    NegativeShift {
+        what: String,
+    },
+    InvalidShiftCount {
+        what: String,
+    },
+    ShiftCountNotInteger {
+        what: String,
+    },
+    CannotIndirect {
+        what: String,
+    },
+    CannotTakeAddress {
+        what: String,
+    },
+    TildeOutside,
+    KeyValue,
+    ReceiveFromSendOnly {
+        ty: String,
+        what: String,
+    },
+    ReceiveFromNonChannel {
+        ty: String,
+        what: String,
+    },
+    SendToReceiveOnly {
+        ty: String,
+        what: String,
+    },
+    SendToNonChannel {
+        ty: String,
+        what: String,
+    },
+    TypeSwitchGuard,
+    AssertionOfNonInterface {
+        what: String,
+    },
+    Impossible {
+        text: String,
+        misfit: Misfit,
+        case_of: Option<String>,
+    },
+    CannotIndex {
+        what: String,
+    },
+    BadIndex {
+        word: &'static str,
+        what: String,
+        fault: IndexFault,
+    },
+    IndexOutOfBounds {
+        index: i64,
+        len: i64,
+    },
+    CannotSlice {
+        what: String,
+    },
+    SliceOfUnaddressable {
+        what: String,
+    },
+    ThreeIndexString,
+    SwappedIndices {
+        low: i64,
+        high: i64,
+    },
+    UntypedLiteral,
+    InvalidLiteral {
+        ty: String,
+    },
+    MixedLiteral,
+    TooManyValues {
+        ty: String,
+    },
+    TooFewValues {
+        ty: String,
+    },
+    UnexportedInLiteral {
+        field: String,
+        ty: String,
+    },
+    InvalidFieldName {
+        text: String,
+    },
+    UnknownField {
+        miss: SelectorMiss,
+    },
+    DuplicateField {
+        name: String,
+    },
+    IndexNotConstant {
+        text: String,
+    },
+    LiteralOutOfBounds {
+        index: i64,
+        len: i64,
+    },
+    DuplicateIndex {
+        index: i64,
+    },
+    MissingKey,
+    DuplicateKey {
+        key: String,
+    },
+    NotAFunction {
+        what: String,
+        ty: String,
+    },
+    ArgumentCount {
+        name: String,
+        many: bool,
+        have: String,
+        want: String,
+    },
+    DotsWithTuple {
+        count: usize,
+        what: String,
+    },
+    DotsNonVariadic {
+        name: String,
+    },
+    DotsInConversion {
+        ty: String,
+    },
+    DotsWithBuiltin {
+        name: &'static str,
+    },
+    BuiltinCount {
+        text: String,
+        many: bool,
+        expected: usize,
+        found: usize,
+    },
+    BuiltinMisuse {
+        what: String,
+        misuse: BuiltinMisuse,
+    },
+    AppendToNonSlice {
+        what: String,
+    },
+    CopyNonSlice {
+        what: String,
+    },
+    CopyMismatch {
+        to: String,
+        from: String,
+        to_elem: String,
+        from_elem: String,
+    },
+    CannotMake {
+        what: String,
+    },
+    MakeCount {
+        text: String,
+        min: usize,
+        found: usize,
+    },
+    LengthAndCapacitySwapped,
+    MinMaxMismatch {
+        left: String,
+        right: String,
+        of: String,
+    },
+    AssignmentMismatch {
+        left: usize,
+        returned: Returned,
+    },
+    CannotAssign {
+        text: String,
+    },
+    CannotAssignPlain {
+        text: String,
+    },
+    FieldInMap {
+        text: String,
+    },
+    NonNumericIncDec {
+        text: String,
+        op: &'static str,
+        ty: String,
+    },
+    RepeatedOnLeft {
+        name: String,
+    },
+    NoNewVariables,
+    NoNewVariable,
+    ReturnCount {
+        many: bool,
+        have: String,
+        want: String,
+    },
+    ResultHidden {
+        name: String,
+        inner: String,
+        other: String,
+    },
+    MissingReturn,
+    NonBooleanCondition {
+        statement: &'static str,
+    },
+    CannotSwitch {
+        what: String,
+        ty: String,
+    },
+    DuplicateCase {
+        what: String,
+        kind: &'static str,
+        other: String,
+    },
+    TypeSwitchOfNonInterface {
+        what: String,
+    },
+    InvalidSelectCase,
+    CannotRange {
+        what: String,
+        fault: RangeFault,
+    },
+    RangeVariables {
+        what: String,
+        one: bool,
+    },
+    SuspendedConversion {
+        keyword: &'static str,
+        what: String,
+    },
+    DiscardsResult {
+        keyword: &'static str,
+        what: String,
+    },
+    FallthroughLast,
+    FallthroughTypeSwitch,
+    FallthroughOutside,
+    LabelNotUsed {
+        name: String,
+    },
+    LabelRedeclared {
+        name: String,
+        other: String,
+    },
+    LabelUndefined {
+        name: String,
+    },
+    BranchLabelUndefined {
+        name: String,
+        continues: bool,
+    },
+    InvalidBreakLabel {
+        name: String,
+    },
+    InvalidContinueLabel {
+        name: String,
+    },
+    BreakOutside,
+    ContinueOutside,
+    GotoIntoBlock {
+        name: String,
+        other: String,
+    },
+    GotoOverVariable {
+        name: String,
+        variable: String,
+        other: String,
+    },
+    /// Valid Go that this engine does not have yet.
+    NotSupported {
+        what: String,
+    },
 }
 
 impl TypeProblem {
     pub fn code(&self) -> &'static str {
+        use TypeProblem::*;
         match self {
-            TypeProblem::Undefined { .. } => "UndeclaredName",
+            Undefined { .. } => "UndeclaredName",
+            UndefinedMember { .. } => "UndeclaredImportedName",
+            NotExported { .. } => "UnexportedName",
+            NoSuchMember { .. } => "MissingFieldOrMethod",
+            AmbiguousSelector { .. } => "AmbiguousSelector",
+            MethodExprNeedsPointer { .. } | PointerMethod { .. } => "InvalidMethodExpr",
+            BuiltinInSelector { .. } | MustBeCalled { .. } => "UncalledBuiltin",
+            DeclaredNotUsed { .. } | BindNotUsed { .. } => "UnusedVar",
+            ImportedNotUsed { .. } => "UnusedImport",
+            ImportConflict { .. } | Redeclared { .. } | FieldRedeclared { .. } => "DuplicateDecl",
+            PackageNotSupported { .. } | PackageNotFound { .. } => "BrokenImport",
+            PackageAsValue { .. } => "InvalidPkgUse",
+            OtherPackage { .. } => "MismatchedPkgName",
+            NoMain => "MissingMain",
+            MethodRedeclared { .. } | DuplicateMethod { .. } => "DuplicateMethod",
+            FieldAndMethod { .. } => "DuplicateFieldAndMethod",
+            BlankMethod => "BlankIfaceMethod",
+            MustBeFunc { name } if name == "init" => "InvalidInitDecl",
+            MustBeFunc { .. } => "InvalidMainDecl",
+            EntryWithParameters { name } if name == "init" => "InvalidInitSig",
+            EntryWithParameters { .. } => "InvalidMainSig",
+            MissingBody { .. } => "MissingInitBody",
+            InvalidReceiver { .. } | ReceiverOfOtherPackage { .. } => "InvalidRecv",
+            RecursiveType { .. } => "InvalidDeclCycle",
+            InitializationCycle { .. } => "InvalidInitCycle",
+            NotAType { .. } => "NotAType",
+            DotsArray | DotsInConversion { .. } => "BadDotDotDotSyntax",
+            UndefinedArrayLength { .. }
+            | ArrayLengthNotConstant { .. }
+            | ArrayLengthNotInteger { .. }
+            | InvalidArrayLength { .. } => "InvalidArrayLen",
+            InvalidMapKey { .. } => "IncomparableMapKey",
+            EmbeddedPointer { .. } => "InvalidPtrEmbed",
+            InvalidConstType { .. } => "InvalidConstType",
+            NotConstant { .. } => "InvalidConstInit",
+            MissingInit { .. } | ExtraInit { .. } | AssignmentMismatch { .. } => "WrongAssignCount",
+            IotaOutside => "InvalidIota",
+            BlankAsValue => "InvalidBlank",
+            UsedAsValue { .. } => "NotAnExpr",
+            NotAnExpression { .. } => "NotAnExpr",
+            NotUsed { .. } => "UnusedExpr",
+            MultipleValues { .. } => "TooManyValues",
+            ExcessiveConstant { .. } | ConstantNotRepresentable | ConstantOverflow { .. } => {
+                "InvalidConstVal"
+            }
+            Truncated { .. } => "TruncatedFloat",
+            Overflows { .. } => "NumericOverflow",
+            CannotConvert { .. } | ConversionOverflows { .. } => "InvalidConversion",
+            ConversionCount { .. } | ArgumentCount { .. } | BuiltinCount { .. } | MakeCount { .. } => {
+                "WrongArgCount"
+            }
+            CannotUse { misfit: Some(Misfit::NeedsAssertion) | None, .. } => "IncompatibleAssign",
+            CannotUse { .. } => "InvalidIfaceAssign",
+            CannotUseNumber { truncated: true, .. } => "TruncatedFloat",
+            CannotUseNumber { .. } => "NumericOverflow",
+            NilUse { .. } => "UntypedNilUse",
+            OperatorNotDefined { .. } | TildeOutside => "UndefinedOp",
+            MismatchedTypes { .. } | MinMaxMismatch { .. } => "MismatchedTypes",
+            InvalidComparison { cause: Incomparable::Mismatched { .. }, .. }
+            | InvalidCase { cause: Incomparable::Mismatched { .. }, .. } => "MismatchedTypes",
+            InvalidComparison { .. } | InvalidCase { .. } => "UndefinedOp",
+            DivisionByZero => "DivByZero",
+            ShiftOperand { .. } | ShiftOfType { .. } => "InvalidShiftOperand",
+            NegativeShift { .. } | InvalidShiftCount { .. } | ShiftCountNotInteger { .. } => {
+                "InvalidShiftCount"
+            }
+            CannotIndirect { .. } => "InvalidIndirection",
+            CannotTakeAddress { .. } => "UnaddressableOperand",
+            KeyValue | TypeSwitchGuard => "InvalidSyntaxTree",
+            ReceiveFromSendOnly { .. } | ReceiveFromNonChannel { .. } => "InvalidReceive",
+            SendToReceiveOnly { .. } | SendToNonChannel { .. } => "InvalidSend",
+            AssertionOfNonInterface { .. } => "InvalidAssert",
+            Impossible { .. } => "ImpossibleAssert",
+            CannotIndex { .. } | CannotSlice { .. } | SliceOfUnaddressable { .. } => "NonSliceableOperand",
+            BadIndex { .. } | IndexOutOfBounds { .. } => "InvalidIndex",
+            ThreeIndexString => "InvalidSliceExpr",
+            SwappedIndices { .. } => "SwappedSliceIndices",
+            UntypedLiteral => "UntypedLit",
+            InvalidLiteral { .. } => "InvalidLit",
+            MixedLiteral => "MixedStructLit",
+            TooManyValues { .. } | TooFewValues { .. } => "InvalidStructLit",
+            UnexportedInLiteral { .. } => "UnexportedLitField",
+            InvalidFieldName { .. } => "InvalidLitField",
+            UnknownField { .. } => "MissingLitField",
+            DuplicateField { .. } => "DuplicateLitField",
+            IndexNotConstant { .. } => "InvalidLitIndex",
+            LiteralOutOfBounds { .. } => "OversizeArrayLit",
+            DuplicateIndex { .. } | DuplicateKey { .. } => "DuplicateLitKey",
+            MissingKey => "MissingLitKey",
+            NotAFunction { .. } => "InvalidCall",
+            DotsWithTuple { .. } | DotsWithBuiltin { .. } => "InvalidDotDotDot",
+            DotsNonVariadic { .. } => "NonVariadicDotDotDot",
+            BuiltinMisuse { misuse, .. } => misuse.code(),
+            AppendToNonSlice { .. } => "InvalidAppend",
+            CopyNonSlice { .. } | CopyMismatch { .. } => "InvalidCopy",
+            CannotMake { .. } => "InvalidMake",
+            LengthAndCapacitySwapped => "SwappedMakeArgs",
+            CannotAssign { .. } | CannotAssignPlain { .. } => "UnassignableOperand",
+            FieldInMap { .. } => "UnaddressableFieldAssign",
+            NonNumericIncDec { .. } => "NonNumericIncDec",
+            RepeatedOnLeft { .. } => "RepeatedDecl",
+            NoNewVariables | NoNewVariable => "NoNewVar",
+            ReturnCount { .. } => "WrongResultCount",
+            ResultHidden { .. } => "OutOfScopeResult",
+            MissingReturn => "MissingReturn",
+            NonBooleanCondition { .. } => "InvalidCond",
+            CannotSwitch { .. } => "InvalidExprSwitch",
+            DuplicateCase { .. } => "DuplicateCase",
+            TypeSwitchOfNonInterface { .. } => "InvalidTypeSwitch",
+            InvalidSelectCase => "InvalidSelectCase",
+            CannotRange { .. } => "InvalidRangeExpr",
+            RangeVariables { .. } => "InvalidIterVar",
+            SuspendedConversion { keyword, .. } | DiscardsResult { keyword, .. } => match *keyword {
+                "go" => "InvalidGo",
+                _ => "InvalidDefer",
+            },
+            FallthroughLast | FallthroughTypeSwitch | FallthroughOutside => "MisplacedFallthrough",
+            LabelNotUsed { .. } => "UnusedLabel",
+            LabelRedeclared { .. } => "DuplicateLabel",
+            LabelUndefined { .. } | BranchLabelUndefined { .. } => "UndeclaredLabel",
+            InvalidBreakLabel { .. } | InvalidContinueLabel { .. } => "MisplacedLabel",
+            BreakOutside => "MisplacedBreak",
+            ContinueOutside => "MisplacedContinue",
+            GotoIntoBlock { .. } => "JumpIntoBlock",
+            GotoOverVariable { .. } => "JumpOverDecl",
+            NotSupported { .. } => "NotSupported",
         }
     }
+}
 
-    pub fn en(&self) -> String {
+impl BuiltinMisuse {
+    fn code(self) -> &'static str {
         match self {
-            TypeProblem::Undefined { name } => format!("undefined: {name}"),
-        }
-    }
-
-    pub fn fr(&self) -> String {
-        match self {
-            TypeProblem::Undefined { name } => format!("nom inconnu : {name}"),
+            BuiltinMisuse::LenOrCap { name: "len" } => "InvalidLen",
+            BuiltinMisuse::LenOrCap { .. } => "InvalidCap",
+            BuiltinMisuse::Clear => "InvalidClear",
+            BuiltinMisuse::CloseNonChannel | BuiltinMisuse::CloseReceiveOnly => "InvalidClose",
+            BuiltinMisuse::DeleteNonMap => "InvalidDelete",
+            BuiltinMisuse::CannotBeOrdered => "InvalidMinMaxOperand",
         }
     }
 }

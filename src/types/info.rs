@@ -130,7 +130,7 @@ pub struct Initializer {
 pub struct Package {
     pub path: String,
     pub name: String,
-    pub files: Vec<File>,
+    pub files: Vec<Arc<File>>,
     /// Directly imported packages.
     pub imports: Vec<PackageId>,
     /// Variables in order of initialisation (the Go spec, "Package initialization").

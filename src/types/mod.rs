@@ -1,10 +1,28 @@
 //! The checker: from syntax trees to a typed program, with gc's errors.
 //!
-//! Enters: parsed files and the signatures of the library. Leaves: a `TypedProgram` (types, objects, side tables
+//! Enters: parsed files and the library's packages. Leaves: a `TypedProgram` (types, objects, side tables
 //! by `NodeId`) and diagnostics. Not here: types written into the tree, bytecode, message wording.
+//! Generics and complex numbers are refused by name.
 
+mod access;
+mod assign;
+mod branches;
+mod call;
+mod check;
+mod collect;
 pub mod constant;
+mod decl;
+mod expr;
 pub mod info;
 pub mod lookup;
 pub mod model;
+mod operand;
 pub mod print;
+mod range;
+mod stmt;
+mod terminate;
+#[cfg(test)]
+mod tests;
+mod typexpr;
+
+pub use collect::{Checked, check};

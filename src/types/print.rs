@@ -7,6 +7,10 @@ use crate::syntax::ast::ChanDir;
 pub trait Qualify {
     /// The prefix without the dot; empty for none.
     fn package(&self, id: PackageId) -> String;
+    /// A basic type's name; `byte` and `rune` are other names of `uint8` and `int32`.
+    fn basic(&self, basic: Basic) -> &'static str {
+        basic_text(basic)
+    }
 }
 
 /// A type's text.
@@ -87,7 +91,7 @@ pub fn write_signature(table: &TypeTable, sig: &Signature, q: &dyn Qualify, out:
 
 fn write_type(table: &TypeTable, ty: TypeId, q: &dyn Qualify, out: &mut String) {
     match table.get(ty) {
-        Type::Basic(b) => out.push_str(basic_text(*b)),
+        Type::Basic(b) => out.push_str(q.basic(*b)),
         Type::Named(id) => {
             let named = table.named(*id);
             if let Some(pkg) = named.pkg {

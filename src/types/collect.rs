@@ -1,0 +1,515 @@
+//! From files to checked packages: imports, package-level objects, the order of phases.
+
+use super::check::*;
+use super::info::*;
+use super::model::*;
+use crate::diagnostic::{Diagnostic, Problem, SyntaxProblem, TypeProblem};
+use crate::packages;
+use crate::source::{FileId, SourceSet, Span};
+use crate::syntax::ast::*;
+use crate::syntax::{NodeIds, parse_file};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// What checking gives: diagnostics in order of position, and the program if none of them stands in its way.
+#[derive(Debug)]
+pub struct Checked {
+    pub diagnostics: Vec<Diagnostic>,
+    pub program: Option<TypedProgram>,
+}
+
+/// Parses and checks files that make one package, and the library packages that they import.
+pub fn check(sources: &mut SourceSet, files: &[FileId]) -> Checked {
+    let mut ids = NodeIds::default();
+    let mut errors = Vec::new();
+    let mut trees = Vec::new();
+    for file in files {
+        let (tree, problems) = parse_file(sources, *file, &mut ids);
+        errors.extend(problems);
+        trees.push(Arc::new(tree));
+    }
+    // `go f` without a call is a mistake that the rest can be checked beside, as gc does.
+    let harmless = |e: &Diagnostic| matches!(e.problem, Problem::Syntax(SyntaxProblem::NotCalled { .. }));
+    if !errors.iter().all(harmless) {
+        return Checked { diagnostics: errors, program: None };
+    }
+    let mut checker = Checker::new(sources, ids);
+    checker.errors = errors;
+    let says = |word| files.iter().any(|f| checker.sources.file(*f).text.contains(word));
+    (checker.names_uint8, checker.names_int32) = (says("uint8"), says("int32"));
+    // The machine's own panics are values of types declared there.
+    checker.import("runtime");
+    checker.one_package_name(&trees);
+    let name = trees.first().map_or("main", |t| t.package.name.as_str()).to_string();
+    let path = if name == "main" { "main".to_string() } else { format!("command-line-arguments/{name}") };
+    checker.check_package(&path, &name, trees);
+    checker.finish()
+}
+
+impl<'a> Checker<'a> {
+    fn new(sources: &'a mut SourceSet, ids: NodeIds) -> Checker<'a> {
+        let mut table = TypeTable::default();
+        let mut basic = |b| table.basic(b);
+        let string = basic(Basic::String);
+        let t = Basics {
+            invalid: basic(Basic::Invalid),
+            bool: basic(Basic::Bool),
+            int: basic(Basic::Int),
+            uint8: basic(Basic::Uint8),
+            int32: basic(Basic::Int32),
+            float64: basic(Basic::Float64),
+            string,
+            untyped_bool: basic(Basic::UntypedBool),
+            untyped_int: basic(Basic::UntypedInt),
+            untyped_rune: basic(Basic::UntypedRune),
+            untyped_float: basic(Basic::UntypedFloat),
+            untyped_string: basic(Basic::UntypedString),
+            untyped_nil: basic(Basic::UntypedNil),
+            error: string,
+            any: table.intern(Type::Interface(Interface {
+                methods: Vec::new(),
+                unions: Vec::new(),
+                comparable: false,
+            })),
+            empty: table.intern(Type::Tuple(Vec::new())),
+        };
+        let mut checker = Checker {
+            sources,
+            ids,
+            table,
+            objects: Vec::new(),
+            states: Vec::new(),
+            packages: Vec::new(),
+            info: Info::default(),
+            errors: Vec::new(),
+            scopes: vec![Scope::default()],
+            t,
+            pkg: PackageId(u32::MAX),
+            scope: UNIVERSE,
+            func: None,
+            decl: None,
+            iota: None,
+            path: Vec::new(),
+            imported: HashMap::new(),
+            package_scopes: Vec::new(),
+            methods: HashMap::new(),
+            names_uint8: false,
+            names_int32: false,
+            keys: Vec::new(),
+        };
+        checker.universe();
+        checker
+    }
+
+    /// The predeclared identifiers.
+    fn universe(&mut self) {
+        use Basic::*;
+        let types = [
+            ("bool", Bool),
+            ("int", Int),
+            ("int8", Int8),
+            ("int16", Int16),
+            ("int32", Int32),
+            ("int64", Int64),
+            ("uint", Uint),
+            ("uint8", Uint8),
+            ("uint16", Uint16),
+            ("uint32", Uint32),
+            ("uint64", Uint64),
+            ("uintptr", Uintptr),
+            ("float32", Float32),
+            ("float64", Float64),
+            ("complex64", Complex64),
+            ("complex128", Complex128),
+            ("string", String),
+            ("byte", Uint8),
+            ("rune", Int32),
+        ];
+        for (name, basic) in types {
+            let ty = self.table.basic(basic);
+            self.predeclare(name, ty, ObjectKind::TypeName);
+        }
+        let any = self.t.any;
+        self.predeclare("any", any, ObjectKind::TypeName);
+        self.declare_error();
+        let untyped_bool = self.t.untyped_bool;
+        self.predeclare("true", untyped_bool, ObjectKind::Const(Const::Bool(true)));
+        self.predeclare("false", untyped_bool, ObjectKind::Const(Const::Bool(false)));
+        let untyped_int = self.t.untyped_int;
+        self.predeclare("iota", untyped_int, ObjectKind::Const(Const::int(0)));
+        let nil = self.t.untyped_nil;
+        self.predeclare("nil", nil, ObjectKind::Nil);
+        let invalid = self.t.invalid;
+        for (name, builtin) in BUILTINS {
+            self.predeclare(name, invalid, ObjectKind::Builtin(builtin));
+        }
+    }
+
+    fn predeclare(&mut self, name: &str, ty: TypeId, kind: ObjectKind) {
+        let name = Name::new(name);
+        let object = self.new_object(name.clone(), Span::default(), ty, kind);
+        self.scopes[0].names.insert(name, object);
+    }
+
+    fn declare_error(&mut self) {
+        let sig = Signature { params: Vec::new(), results: vec![self.t.string], variadic: false };
+        let sig = self.table.intern(Type::Func(sig));
+        let methods = vec![Method { name: Name::new("Error"), pkg: None, sig }];
+        let iface = Interface { methods, unions: Vec::new(), comparable: false };
+        let underlying = self.table.intern(Type::Interface(iface));
+        let error = self.new_named(Name::new("error"), None, Span::default());
+        if let Type::Named(id) = *self.table.get(error) {
+            self.table.named[id.0 as usize].underlying = underlying;
+        }
+        self.t.error = error;
+        self.predeclare("error", error, ObjectKind::TypeName);
+    }
+
+    /// A new defined type, its underlying type to come.
+    pub fn new_named(&mut self, name: Name, pkg: Option<PackageId>, decl: Span) -> TypeId {
+        let id = NamedId(self.table.named.len() as u32);
+        self.table.named.push(Named {
+            name,
+            pkg,
+            decl,
+            underlying: self.t.invalid,
+            methods: Vec::new(),
+            origin: None,
+            args: Vec::new(),
+            params: Vec::new(),
+        });
+        self.table.intern(Type::Named(id))
+    }
+
+    /// A library package, checked when first asked for.
+    pub fn import(&mut self, path: &str) -> Option<PackageId> {
+        if let Some(id) = self.imported.get(path) {
+            return Some(*id);
+        }
+        let files = packages::source(path)?;
+        let mut trees = Vec::new();
+        for (name, text) in files {
+            let file = self.sources.add(format!("{path}/{name}"), *text, true);
+            let (tree, problems) = parse_file(self.sources, file, &mut self.ids);
+            self.errors.extend(problems);
+            trees.push(Arc::new(tree));
+        }
+        let name = trees.first()?.package.name.as_str().to_string();
+        let outside = (self.pkg, self.scope, std::mem::take(&mut self.methods));
+        let id = self.check_package(path, &name, trees);
+        (self.pkg, self.scope, self.methods) = outside;
+        self.imported.insert(path.to_string(), id);
+        Some(id)
+    }
+
+    fn one_package_name(&mut self, trees: &[Arc<File>]) {
+        let Some(first) = trees.first() else { return };
+        for tree in trees {
+            if tree.package.name != first.package.name {
+                let (first, name) = (first.package.name.to_string(), tree.package.name.to_string());
+                self.error(tree.package.span, TypeProblem::OtherPackage { name, first });
+            }
+        }
+    }
+
+    fn check_package(&mut self, path: &str, name: &str, trees: Vec<Arc<File>>) -> PackageId {
+        let mut imports = Vec::new();
+        for spec in trees.iter().flat_map(|t| &t.imports) {
+            if let Some(id) = self.import(&spec.path)
+                && !imports.contains(&id)
+            {
+                imports.push(id);
+            }
+        }
+        self.pkg = PackageId(self.packages.len() as u32);
+        self.packages.push(Package {
+            path: path.to_string(),
+            name: name.to_string(),
+            files: trees.clone(),
+            imports,
+            init_order: Vec::new(),
+        });
+        self.scope = UNIVERSE;
+        self.push_scope();
+        let package_scope = self.scope;
+        self.package_scopes.push(package_scope);
+        self.methods = HashMap::new();
+        let mut objects = Vec::new();
+        let mut file_scopes = Vec::new();
+        for (file_index, file) in trees.iter().enumerate() {
+            self.scope = package_scope;
+            self.push_scope();
+            file_scopes.push(self.scope);
+            self.collect(file, file_index, package_scope, &mut objects);
+        }
+        let mut packages = Vec::new();
+        for (file, scope) in trees.iter().zip(file_scopes) {
+            self.scope = scope;
+            self.imports_of(file, package_scope, &mut packages);
+        }
+        self.scope = package_scope;
+        self.phases(&objects);
+        for (object, path, renamed) in packages {
+            if !self.states[object.0 as usize].used {
+                let (span, name) = (self.object(object).decl, self.object(object).name.to_string());
+                let name = renamed.then_some(name);
+                self.soft_error(span, TypeProblem::ImportedNotUsed { path, name });
+            }
+        }
+        if name == "main" {
+            self.needs_main(package_scope);
+        }
+        self.pkg
+    }
+
+    fn needs_main(&mut self, scope: ScopeId) {
+        let main = self.scopes[scope.0].names.get(&Name::new("main")).copied();
+        let is_func = main.is_some_and(|m| matches!(self.object(m).kind, ObjectKind::Func { .. }));
+        if !is_func && self.errors.is_empty() {
+            let end =
+                self.packages[self.pkg.0 as usize].files.first().map_or(Span::default(), |f| f.package.span);
+            self.error(end, TypeProblem::NoMain);
+        }
+    }
+
+    /// Types, then methods, then the rest, then bodies.
+    fn phases(&mut self, objects: &[ObjectId]) {
+        let of_kind = |c: &Self, types: bool| -> Vec<ObjectId> {
+            let is_type = |o: &&ObjectId| matches!(c.object(**o).kind, ObjectKind::TypeName);
+            objects.iter().filter(|o| is_type(o) == types).copied().collect()
+        };
+        for object in of_kind(self, true) {
+            self.resolve(object);
+        }
+        self.attach_methods(objects);
+        for object in of_kind(self, true) {
+            self.contains_itself(object);
+        }
+        for (span, key) in std::mem::take(&mut self.keys) {
+            self.map_key(span, key);
+        }
+        for object in of_kind(self, false) {
+            self.resolve(object);
+        }
+        self.bodies(objects);
+        for (span, key) in std::mem::take(&mut self.keys) {
+            self.map_key(span, key);
+        }
+        self.order_initializers(objects);
+    }
+
+    fn imports_of(
+        &mut self,
+        file: &Arc<File>,
+        package_scope: ScopeId,
+        packages: &mut Vec<(ObjectId, String, bool)>,
+    ) {
+        for spec in &file.imports {
+            let Some(id) = self.imported.get(&spec.path).copied() else {
+                let path = spec.path.clone();
+                let problem = match packages::is_std(&path) {
+                    true => TypeProblem::PackageNotSupported { path },
+                    false => TypeProblem::PackageNotFound { path },
+                };
+                self.error(spec.path_span, problem);
+                self.declare_missing(spec);
+                continue;
+            };
+            if spec.name.as_ref().is_some_and(|n| n.name.is_blank()) {
+                continue;
+            }
+            if spec.name.as_ref().is_some_and(|n| n.name.as_str() == ".") {
+                self.error(spec.span, TypeProblem::NotSupported { what: "import .".into() });
+                continue;
+            }
+            let package_name = self.packages[id.0 as usize].name.clone();
+            let name = spec.name.as_ref().map_or(Name::new(&package_name), |n| n.name.clone());
+            let renamed = spec.name.is_some() || !spec.path.ends_with(&package_name);
+            let invalid = self.t.invalid;
+            let span = spec.name.as_ref().map_or(spec.path_span, |n| n.span);
+            let object = self.new_object(name.clone(), span, invalid, ObjectKind::Package(id));
+            if let Some(other) = self.scopes[package_scope.0].names.get(&name).copied() {
+                let at = self.object(other).decl;
+                let other = self.position(at);
+                self.error(span, TypeProblem::ImportConflict { name: name.to_string(), other });
+                continue;
+            }
+            if let Some(other) = self.scopes[self.scope.0].names.insert(name.clone(), object) {
+                let other = self.position(self.object(other).decl);
+                self.error(span, TypeProblem::Redeclared { name: name.to_string(), other });
+            }
+            packages.push((object, spec.path.clone(), renamed));
+        }
+    }
+
+    /// A package that could not be had is not reported again at each use.
+    fn declare_missing(&mut self, spec: &ImportSpec) {
+        let last = spec.path.rsplit('/').next().unwrap_or(&spec.path);
+        let name = spec.name.as_ref().map_or(Name::new(last), |n| n.name.clone());
+        let invalid = self.t.invalid;
+        let object =
+            self.new_object(name.clone(), spec.path_span, invalid, ObjectKind::Package(PackageId(u32::MAX)));
+        self.scopes[self.scope.0].names.insert(name, object);
+    }
+
+    /// Declares a file's package-level objects.
+    fn collect(
+        &mut self,
+        file: &Arc<File>,
+        file_index: usize,
+        package_scope: ScopeId,
+        objects: &mut Vec<ObjectId>,
+    ) {
+        let scope = self.scope;
+        let invalid = self.t.invalid;
+        let mut group: (u32, Option<usize>) = (u32::MAX, None);
+        for (decl, d) in file.decls.iter().enumerate() {
+            let place = |values: usize, name: usize| Place {
+                file: file.clone(),
+                file_index,
+                decl,
+                values,
+                name,
+                scope,
+            };
+            match d {
+                Decl::Const(c) => {
+                    if group.0 != c.group {
+                        group = (c.group, None);
+                    }
+                    if !c.values.is_empty() || c.ty.is_some() {
+                        group.1 = Some(decl);
+                    }
+                    for (i, name) in c.names.iter().enumerate() {
+                        let kind = ObjectKind::Const(Const::int(0));
+                        let at = place(group.1.unwrap_or(decl), i);
+                        objects.push(self.collect_one(name, package_scope, kind, at, invalid));
+                    }
+                }
+                Decl::Var(v) => {
+                    for (i, name) in v.names.iter().enumerate() {
+                        let kind = ObjectKind::Var { global: true, field: false };
+                        objects.push(self.collect_one(name, package_scope, kind, place(decl, i), invalid));
+                    }
+                }
+                Decl::Type(t) => {
+                    let at = place(decl, 0);
+                    objects.push(self.collect_one(&t.name, package_scope, ObjectKind::TypeName, at, invalid));
+                }
+                Decl::Func(f) => self.collect_func(f, package_scope, place(decl, 0), objects),
+            }
+        }
+    }
+
+    fn collect_func(&mut self, f: &FuncDecl, package_scope: ScopeId, at: Place, objects: &mut Vec<ObjectId>) {
+        let invalid = self.t.invalid;
+        if let Some(recv) = &f.recv {
+            let object =
+                self.new_object(f.name.name.clone(), f.name.span, invalid, ObjectKind::Func { recv: None });
+            self.info.defs.insert(f.name.id, object);
+            let state = self.state(object);
+            (state.color, state.place) = (Color::White, Some(at.clone()));
+            objects.push(object);
+            if let Some(name) = receiver_name(&recv.ty) {
+                self.methods.entry(name).or_default().push(at);
+            }
+            return;
+        }
+        let kind = ObjectKind::Func { recv: None };
+        let name = f.name.name.as_str();
+        if name == "init" || name == "main" && self.packages[self.pkg.0 as usize].name == "main" {
+            if !f.sig.params.is_empty() || !f.sig.results.is_empty() {
+                self.soft_error(f.name.span, TypeProblem::EntryWithParameters { name: name.into() });
+            }
+            if f.body.is_none() {
+                self.error(f.name.span, TypeProblem::MissingBody { name: name.into() });
+            }
+        }
+        if name == "init" {
+            let object = self.new_object(f.name.name.clone(), f.name.span, invalid, kind);
+            self.info.defs.insert(f.name.id, object);
+            let state = self.state(object);
+            (state.color, state.place) = (Color::White, Some(at));
+            return objects.push(object);
+        }
+        objects.push(self.collect_one(&f.name, package_scope, kind, at, invalid));
+    }
+
+    fn collect_one(
+        &mut self,
+        name: &Ident,
+        package_scope: ScopeId,
+        kind: ObjectKind,
+        at: Place,
+        ty: TypeId,
+    ) -> ObjectId {
+        let object = self.new_object(name.name.clone(), name.span, ty, kind);
+        let here = std::mem::replace(&mut self.scope, package_scope);
+        let is_func = matches!(self.object(object).kind, ObjectKind::Func { .. });
+        match name.name.as_str() {
+            "init" if !is_func => self.error(name.span, TypeProblem::MustBeFunc { name: "init".into() }),
+            "main" if !is_func && self.packages[self.pkg.0 as usize].name == "main" => {
+                self.error(name.span, TypeProblem::MustBeFunc { name: "main".into() })
+            }
+            _ => self.declare(name, object),
+        }
+        self.info.defs.insert(name.id, object);
+        self.scope = here;
+        let state = self.state(object);
+        (state.color, state.place) = (Color::White, Some(at));
+        object
+    }
+
+    /// Sorts what was found; gives the program away if nothing stands in its way.
+    fn finish(mut self) -> Checked {
+        let mut seen = std::collections::HashSet::new();
+        self.errors.sort_by_key(|e| (e.span.file, e.span.start));
+        let text = |e: &Diagnostic| (e.span.file, self.sources.line_col(e.span).line, e.problem.en());
+        let keep: Vec<bool> = self.errors.iter().map(|e| seen.insert(text(e))).collect();
+        let mut keep = keep.into_iter();
+        self.errors.retain(|_| keep.next().unwrap_or(true));
+        let program = self.errors.is_empty().then_some(TypedProgram {
+            types: self.table,
+            objects: self.objects,
+            packages: self.packages,
+            info: self.info,
+        });
+        Checked { diagnostics: self.errors, program }
+    }
+}
+
+/// The type name in a receiver: `T`, `*T`, `T[P]`, parentheses allowed.
+pub(super) fn receiver_name(ty: &Expr) -> Option<Name> {
+    match &ty.kind {
+        ExprKind::Name(name) => Some(name.clone()),
+        ExprKind::Paren(x) | ExprKind::Star(x) => receiver_name(x),
+        ExprKind::Index { x, .. } => receiver_name(x),
+        _ => None,
+    }
+}
+
+const BUILTINS: [(&str, Builtin); 18] = [
+    ("append", Builtin::Append),
+    ("cap", Builtin::Cap),
+    ("clear", Builtin::Clear),
+    ("close", Builtin::Close),
+    ("complex", Builtin::Complex),
+    ("copy", Builtin::Copy),
+    ("delete", Builtin::Delete),
+    ("imag", Builtin::Imag),
+    ("len", Builtin::Len),
+    ("make", Builtin::Make),
+    ("max", Builtin::Max),
+    ("min", Builtin::Min),
+    ("new", Builtin::New),
+    ("panic", Builtin::Panic),
+    ("print", Builtin::Print),
+    ("println", Builtin::Println),
+    ("real", Builtin::Real),
+    ("recover", Builtin::Recover),
+];
+
+/// The name of a builtin.
+pub(super) fn builtin_name(builtin: Builtin) -> &'static str {
+    BUILTINS.iter().find(|(_, b)| *b == builtin).map_or("", |(n, _)| n)
+}

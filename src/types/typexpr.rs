@@ -1,0 +1,273 @@
+//! Type expressions to types (the Go spec, "Types").
+
+use super::check::*;
+use super::info::*;
+use super::lookup::is_exported;
+use super::model::*;
+use crate::diagnostic::TypeProblem;
+use crate::source::Span;
+use crate::syntax::ast::*;
+
+impl Checker<'_> {
+    /// The type that an expression denotes; `invalid` after an error.
+    pub fn typ(&mut self, x: &Expr) -> TypeId {
+        let ty = self.typ_inner(x);
+        self.record(x.id, Mode::Type, ty, None);
+        ty
+    }
+
+    fn typ_inner(&mut self, x: &Expr) -> TypeId {
+        let invalid = self.t.invalid;
+        match &x.kind {
+            ExprKind::Name(_) | ExprKind::Selector { .. } => {
+                let operand = self.raw(x, None);
+                match operand.mode {
+                    Mode::Type => operand.ty,
+                    _ if self.is_invalid(operand.ty)
+                        && !matches!(operand.mode, Mode::NoValue | Mode::Builtin(_)) =>
+                    {
+                        invalid
+                    }
+                    _ => {
+                        let what = match operand.mode {
+                            Mode::NoValue => self.describe(&operand),
+                            _ => self.source_text(x),
+                        };
+                        self.error(x.span, TypeProblem::NotAType { what });
+                        invalid
+                    }
+                }
+            }
+            ExprKind::Paren(inner) => self.typ(inner),
+            ExprKind::Star(elem) => {
+                let elem = self.typ(elem);
+                if self.is_invalid(elem) { invalid } else { self.table.intern(Type::Pointer(elem)) }
+            }
+            ExprKind::SliceType(elem) => {
+                let elem = self.typ(elem);
+                self.table.intern(Type::Slice(elem))
+            }
+            ExprKind::ArrayType { len: None, elem } => {
+                self.error(x.span, TypeProblem::DotsArray);
+                self.typ(elem);
+                invalid
+            }
+            ExprKind::ArrayType { len: Some(len), elem } => {
+                let len = self.array_len(len);
+                let elem = self.typ(elem);
+                match len {
+                    Some(len) => self.table.intern(Type::Array { len, elem }),
+                    None => invalid,
+                }
+            }
+            ExprKind::MapType { key, value } => {
+                let (k, v) = (self.typ(key), self.typ(value));
+                self.keys.push((key.span, k));
+                self.table.intern(Type::Map { key: k, value: v })
+            }
+            ExprKind::ChanType { dir, elem } => {
+                let elem = self.typ(elem);
+                self.table.intern(Type::Chan { dir: *dir, elem })
+            }
+            ExprKind::FuncTypeExpr(sig) => self.signature(sig),
+            ExprKind::StructType { fields } => self.struct_type(fields),
+            ExprKind::InterfaceType { elems } => self.interface_type(elems),
+            ExprKind::Index { x: generic, .. } => {
+                self.raw(generic, None);
+                self.error(x.span, TypeProblem::NotSupported { what: "type parameters".into() });
+                invalid
+            }
+            ExprKind::Bad => invalid,
+            _ => {
+                let what = self.source_text(x);
+                self.error(x.span, TypeProblem::NotAType { what });
+                invalid
+            }
+        }
+    }
+
+    /// A map's key must be comparable; checked when all types are known.
+    pub fn map_key(&mut self, span: Span, key: TypeId) {
+        if !self.is_invalid(key) && !self.comparable(key) {
+            let ty = self.text(key);
+            self.error(span, TypeProblem::InvalidMapKey { ty });
+        }
+    }
+
+    fn array_len(&mut self, len: &Expr) -> Option<i64> {
+        if let ExprKind::Name(name) = &len.kind
+            && self.find(name).is_none()
+        {
+            self.error(len.span, TypeProblem::UndefinedArrayLength { name: name.to_string() });
+            return None;
+        }
+        let mut x = self.expr(len, None);
+        if self.is_invalid(x.ty) {
+            return None;
+        }
+        if x.mode != Mode::Const {
+            if matches!(len.kind, ExprKind::Name(_)) {
+                let what = self.source_text(len);
+                self.error(len.span, TypeProblem::InvalidArrayLength { what });
+                return None;
+            }
+            let what = self.describe(&x);
+            self.error(len.span, TypeProblem::ArrayLengthNotConstant { what });
+            return None;
+        }
+        if self.untyped(x.ty) || self.is_basic(x.ty, Basic::is_integer) {
+            let int = x.value.as_ref().and_then(Const::to_int);
+            if let Some(v) = int {
+                let value = i64::try_from(&v).ok().filter(|n| (0..=i32::MAX as i64).contains(n));
+                if value.is_none() {
+                    let what = self.describe(&x);
+                    self.error(len.span, TypeProblem::InvalidArrayLength { what });
+                }
+                let ty = self.t.int;
+                let _ = self.convert_untyped(&mut x, ty);
+                return value;
+            }
+        }
+        let what = self.describe(&x);
+        self.error(len.span, TypeProblem::ArrayLengthNotInteger { what });
+        None
+    }
+
+    /// A function type; its parameters' names are declared only where there is a body.
+    pub fn signature(&mut self, sig: &FuncType) -> TypeId {
+        let mut params = Vec::new();
+        let mut variadic = false;
+        for p in &sig.params {
+            let ty = self.param_type(p);
+            params.push(ty);
+            variadic |= p.variadic;
+        }
+        let results = sig.results.iter().map(|p| self.param_type(p)).collect();
+        self.table.intern(Type::Func(Signature { params, results, variadic }))
+    }
+
+    /// Parameters declared together share one type expression, which is read once.
+    fn param_type(&mut self, p: &Param) -> TypeId {
+        let ty = match self.info.exprs.get(&p.ty.id) {
+            Some(known) if known.mode == Mode::Type => known.ty,
+            _ => self.typ(&p.ty),
+        };
+        if p.variadic { self.table.intern(Type::Slice(ty)) } else { ty }
+    }
+
+    fn struct_type(&mut self, decls: &[FieldDecl]) -> TypeId {
+        let mut fields: Vec<Field> = Vec::new();
+        let mut spans: Vec<Span> = Vec::new();
+        for f in decls {
+            let ty = match self.info.exprs.get(&f.ty.id) {
+                Some(known) if known.mode == Mode::Type => known.ty,
+                _ => self.typ(&f.ty),
+            };
+            let (name, span) = match &f.name {
+                Some(name) => (name.name.clone(), name.span),
+                None => match embedded_name(&f.ty) {
+                    Some(name) => (name, f.ty.span),
+                    None => continue,
+                },
+            };
+            if f.name.is_none() {
+                self.embedded_type(f, ty);
+            }
+            if let Some(other) = fields.iter().position(|g| g.name == name && !name.is_blank()) {
+                let other = self.position(spans[other]);
+                self.error(span, TypeProblem::FieldRedeclared { name: name.to_string(), other });
+                continue;
+            }
+            let pkg = (!is_exported(&name)).then_some(self.pkg);
+            let tag = f.tag.as_ref().map(|t| t.to_vec());
+            fields.push(Field { name, pkg, ty, embedded: f.name.is_none(), tag });
+            spans.push(span);
+        }
+        self.table.intern(Type::Struct(fields))
+    }
+
+    fn embedded_type(&mut self, f: &FieldDecl, ty: TypeId) {
+        let (base, pointer) = match self.table.get(ty) {
+            Type::Pointer(elem) => (*elem, true),
+            _ => (ty, false),
+        };
+        let problem = match self.under(base) {
+            Type::Pointer(_) => Some(TypeProblem::EmbeddedPointer { interface: false }),
+            Type::Interface(_) if pointer => Some(TypeProblem::EmbeddedPointer { interface: true }),
+            _ => None,
+        };
+        if let Some(problem) = problem {
+            self.error(f.ty.span, problem);
+        }
+    }
+
+    fn interface_type(&mut self, elems: &[InterfaceElem]) -> TypeId {
+        let mut methods: Vec<Method> = Vec::new();
+        let mut places: Vec<(Name, Span)> = Vec::new();
+        for elem in elems {
+            match elem {
+                InterfaceElem::Method { name, sig } => {
+                    let sig = self.signature(sig);
+                    if name.name.is_blank() {
+                        self.error(name.span, TypeProblem::BlankMethod);
+                        continue;
+                    }
+                    let pkg = (!is_exported(&name.name)).then_some(self.pkg);
+                    if methods.iter().any(|m| m.name == name.name && m.pkg == pkg) {
+                        let other =
+                            places.iter().find(|(n, _)| *n == name.name).map(|(_, s)| self.position(*s));
+                        let problem = TypeProblem::DuplicateMethod { name: name.name.to_string(), other };
+                        self.error(name.span, problem);
+                        continue;
+                    }
+                    places.push((name.name.clone(), name.span));
+                    methods.push(Method { name: name.name.clone(), pkg, sig });
+                }
+                InterfaceElem::Union(terms) => self.embed(terms, &mut methods),
+            }
+        }
+        methods.sort_by(|a, b| (&a.name, a.pkg).cmp(&(&b.name, b.pkg)));
+        self.table.intern(Type::Interface(Interface { methods, unions: Vec::new(), comparable: false }))
+    }
+
+    /// An embedded interface's methods join the set.
+    fn embed(&mut self, terms: &[UnionTerm], methods: &mut Vec<Method>) {
+        let [term] = terms else {
+            return self.unsupported_constraint(terms);
+        };
+        let ty = self.typ(&term.ty);
+        if self.is_invalid(ty) {
+            return;
+        }
+        let Type::Interface(inner) = self.under(ty).clone() else {
+            return self.unsupported_constraint(terms);
+        };
+        for m in inner.methods {
+            match methods.iter().find(|known| known.name == m.name && known.pkg == m.pkg) {
+                Some(known) if known.sig != m.sig => {
+                    let name = m.name.to_string();
+                    self.error(term.ty.span, TypeProblem::DuplicateMethod { name, other: None });
+                }
+                Some(_) => {}
+                None => methods.push(m),
+            }
+        }
+    }
+
+    fn unsupported_constraint(&mut self, terms: &[UnionTerm]) {
+        if let Some(first) = terms.first() {
+            self.error(first.ty.span, TypeProblem::NotSupported { what: "type constraints".into() });
+        }
+    }
+}
+
+/// The field name that an embedded type gives.
+fn embedded_name(ty: &Expr) -> Option<Name> {
+    match &ty.kind {
+        ExprKind::Name(name) => Some(name.clone()),
+        ExprKind::Selector { sel, .. } => Some(sel.name.clone()),
+        ExprKind::Star(x) | ExprKind::Paren(x) => embedded_name(x),
+        ExprKind::Index { x, .. } => embedded_name(x),
+        _ => None,
+    }
+}
