@@ -30,4 +30,7 @@
 //! receiver: lowering makes wrappers where that differs from the receiver's own form.
 
 pub mod instr;
+mod lower;
 pub mod program;
+
+pub use lower::{Unsupported, lower};
