@@ -1,7 +1,7 @@
 //! Bytecode: what the machine runs.
 //!
-//! Enters: a `TypedProgram` without errors. Leaves: a `Program` of functions, run-time types and tables.
-//! Not here: running it.
+//! Enters: Go files (`compile`), or a `TypedProgram` without errors (`lower`). Leaves: a `Program` of functions,
+//! run-time types and tables. Not here: running it.
 //!
 //! # Values in slots
 //! A slot is 64 bits, untagged.
@@ -34,3 +34,32 @@ mod lower;
 pub mod program;
 
 pub use lower::{Unsupported, lower};
+
+use crate::diagnostic::{Diagnostic, TypeProblem};
+use crate::source::{FileId, SourceSet};
+use crate::types;
+use program::Program;
+
+/// What compiling gives: diagnostics, and the program if none of them stands in its way.
+#[derive(Debug)]
+pub struct Compiled {
+    pub diagnostics: Vec<Diagnostic>,
+    pub program: Option<Program>,
+}
+
+/// Parses, checks and lowers files that make one package.
+pub fn compile(sources: &mut SourceSet, files: &[FileId]) -> Compiled {
+    let checked = types::check(sources, files);
+    let mut diagnostics = checked.diagnostics;
+    let typed = checked.program.filter(|_| diagnostics.is_empty());
+    let Some(typed) = typed else { return Compiled { diagnostics, program: None } };
+    match lower(&typed, sources) {
+        Ok(program) => Compiled { diagnostics, program: Some(program) },
+        Err(refused) => {
+            let refuse =
+                |u: Unsupported| Diagnostic::types(u.span, TypeProblem::NotSupported { what: u.what });
+            diagnostics.extend(refused.into_iter().map(refuse));
+            Compiled { diagnostics, program: None }
+        }
+    }
+}
