@@ -4,6 +4,7 @@
 //! Not here: a run's outcome, our own bugs.
 
 mod syntax_problem;
+mod types_code;
 mod types_en;
 mod types_fr;
 mod types_problem;

@@ -68,7 +68,7 @@ impl Misfit {
     }
 }
 
-fn because(misfit: &Option<Misfit>) -> String {
+fn because(misfit: &Option<Box<Misfit>>) -> String {
     misfit.as_ref().map_or(String::new(), |m| format!(": {}", m.en()))
 }
 

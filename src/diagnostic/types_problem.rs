@@ -257,7 +257,7 @@ pub enum TypeProblem {
     CannotConvert {
         what: String,
         ty: String,
-        misfit: Option<Misfit>,
+        misfit: Option<Box<Misfit>>,
     },
     ConversionOverflows {
         value: String,
@@ -271,7 +271,7 @@ pub enum TypeProblem {
         what: String,
         ty: String,
         usage: Use,
-        misfit: Option<Misfit>,
+        misfit: Option<Box<Misfit>>,
     },
     CannotUseNumber {
         what: String,
@@ -574,151 +574,4 @@ pub enum TypeProblem {
     NotSupported {
         what: String,
     },
-}
-
-impl TypeProblem {
-    pub fn code(&self) -> &'static str {
-        use TypeProblem::*;
-        match self {
-            Undefined { .. } => "UndeclaredName",
-            UndefinedMember { .. } => "UndeclaredImportedName",
-            NotExported { .. } => "UnexportedName",
-            NoSuchMember { .. } => "MissingFieldOrMethod",
-            AmbiguousSelector { .. } => "AmbiguousSelector",
-            MethodExprNeedsPointer { .. } | PointerMethod { .. } => "InvalidMethodExpr",
-            BuiltinInSelector { .. } | MustBeCalled { .. } => "UncalledBuiltin",
-            DeclaredNotUsed { .. } | BindNotUsed { .. } => "UnusedVar",
-            ImportedNotUsed { .. } => "UnusedImport",
-            ImportConflict { .. } | Redeclared { .. } | FieldRedeclared { .. } => "DuplicateDecl",
-            PackageNotSupported { .. } | PackageNotFound { .. } => "BrokenImport",
-            PackageAsValue { .. } => "InvalidPkgUse",
-            OtherPackage { .. } => "MismatchedPkgName",
-            NoMain => "MissingMain",
-            MethodRedeclared { .. } | DuplicateMethod { .. } => "DuplicateMethod",
-            FieldAndMethod { .. } => "DuplicateFieldAndMethod",
-            BlankMethod => "BlankIfaceMethod",
-            MustBeFunc { name } if name == "init" => "InvalidInitDecl",
-            MustBeFunc { .. } => "InvalidMainDecl",
-            EntryWithParameters { name } if name == "init" => "InvalidInitSig",
-            EntryWithParameters { .. } => "InvalidMainSig",
-            MissingBody { .. } => "MissingInitBody",
-            InvalidReceiver { .. } | ReceiverOfOtherPackage { .. } => "InvalidRecv",
-            RecursiveType { .. } => "InvalidDeclCycle",
-            InitializationCycle { .. } => "InvalidInitCycle",
-            NotAType { .. } => "NotAType",
-            DotsArray | DotsInConversion { .. } => "BadDotDotDotSyntax",
-            UndefinedArrayLength { .. }
-            | ArrayLengthNotConstant { .. }
-            | ArrayLengthNotInteger { .. }
-            | InvalidArrayLength { .. } => "InvalidArrayLen",
-            InvalidMapKey { .. } => "IncomparableMapKey",
-            EmbeddedPointer { .. } => "InvalidPtrEmbed",
-            InvalidConstType { .. } => "InvalidConstType",
-            NotConstant { .. } => "InvalidConstInit",
-            MissingInit { .. } | ExtraInit { .. } | AssignmentMismatch { .. } => "WrongAssignCount",
-            IotaOutside => "InvalidIota",
-            BlankAsValue => "InvalidBlank",
-            UsedAsValue { .. } => "NotAnExpr",
-            NotAnExpression { .. } => "NotAnExpr",
-            NotUsed { .. } => "UnusedExpr",
-            MultipleValues { .. } => "TooManyValues",
-            ExcessiveConstant { .. } | ConstantNotRepresentable | ConstantOverflow { .. } => {
-                "InvalidConstVal"
-            }
-            Truncated { .. } => "TruncatedFloat",
-            Overflows { .. } => "NumericOverflow",
-            CannotConvert { .. } | ConversionOverflows { .. } => "InvalidConversion",
-            ConversionCount { .. } | ArgumentCount { .. } | BuiltinCount { .. } | MakeCount { .. } => {
-                "WrongArgCount"
-            }
-            CannotUse { misfit: Some(Misfit::NeedsAssertion) | None, .. } => "IncompatibleAssign",
-            CannotUse { .. } => "InvalidIfaceAssign",
-            CannotUseNumber { truncated: true, .. } => "TruncatedFloat",
-            CannotUseNumber { .. } => "NumericOverflow",
-            NilUse { .. } => "UntypedNilUse",
-            OperatorNotDefined { .. } | TildeOutside => "UndefinedOp",
-            MismatchedTypes { .. } | MinMaxMismatch { .. } => "MismatchedTypes",
-            InvalidComparison { cause: Incomparable::Mismatched { .. }, .. }
-            | InvalidCase { cause: Incomparable::Mismatched { .. }, .. } => "MismatchedTypes",
-            InvalidComparison { .. } | InvalidCase { .. } => "UndefinedOp",
-            DivisionByZero => "DivByZero",
-            ShiftOperand { .. } | ShiftOfType { .. } => "InvalidShiftOperand",
-            NegativeShift { .. } | InvalidShiftCount { .. } | ShiftCountNotInteger { .. } => {
-                "InvalidShiftCount"
-            }
-            CannotIndirect { .. } => "InvalidIndirection",
-            CannotTakeAddress { .. } => "UnaddressableOperand",
-            KeyValue | TypeSwitchGuard => "InvalidSyntaxTree",
-            ReceiveFromSendOnly { .. } | ReceiveFromNonChannel { .. } => "InvalidReceive",
-            SendToReceiveOnly { .. } | SendToNonChannel { .. } => "InvalidSend",
-            AssertionOfNonInterface { .. } => "InvalidAssert",
-            Impossible { .. } => "ImpossibleAssert",
-            CannotIndex { .. } | CannotSlice { .. } | SliceOfUnaddressable { .. } => "NonSliceableOperand",
-            BadIndex { .. } | IndexOutOfBounds { .. } => "InvalidIndex",
-            ThreeIndexString => "InvalidSliceExpr",
-            SwappedIndices { .. } => "SwappedSliceIndices",
-            UntypedLiteral => "UntypedLit",
-            InvalidLiteral { .. } => "InvalidLit",
-            MixedLiteral => "MixedStructLit",
-            TooManyValues { .. } | TooFewValues { .. } => "InvalidStructLit",
-            UnexportedInLiteral { .. } => "UnexportedLitField",
-            InvalidFieldName { .. } => "InvalidLitField",
-            UnknownField { .. } => "MissingLitField",
-            DuplicateField { .. } => "DuplicateLitField",
-            IndexNotConstant { .. } => "InvalidLitIndex",
-            LiteralOutOfBounds { .. } => "OversizeArrayLit",
-            DuplicateIndex { .. } | DuplicateKey { .. } => "DuplicateLitKey",
-            MissingKey => "MissingLitKey",
-            NotAFunction { .. } => "InvalidCall",
-            DotsWithTuple { .. } | DotsWithBuiltin { .. } => "InvalidDotDotDot",
-            DotsNonVariadic { .. } => "NonVariadicDotDotDot",
-            BuiltinMisuse { misuse, .. } => misuse.code(),
-            AppendToNonSlice { .. } => "InvalidAppend",
-            CopyNonSlice { .. } | CopyMismatch { .. } => "InvalidCopy",
-            CannotMake { .. } => "InvalidMake",
-            LengthAndCapacitySwapped => "SwappedMakeArgs",
-            CannotAssign { .. } | CannotAssignPlain { .. } => "UnassignableOperand",
-            FieldInMap { .. } => "UnaddressableFieldAssign",
-            NonNumericIncDec { .. } => "NonNumericIncDec",
-            RepeatedOnLeft { .. } => "RepeatedDecl",
-            NoNewVariables | NoNewVariable => "NoNewVar",
-            ReturnCount { .. } => "WrongResultCount",
-            ResultHidden { .. } => "OutOfScopeResult",
-            MissingReturn => "MissingReturn",
-            NonBooleanCondition { .. } => "InvalidCond",
-            CannotSwitch { .. } => "InvalidExprSwitch",
-            DuplicateCase { .. } => "DuplicateCase",
-            TypeSwitchOfNonInterface { .. } => "InvalidTypeSwitch",
-            InvalidSelectCase => "InvalidSelectCase",
-            CannotRange { .. } => "InvalidRangeExpr",
-            RangeVariables { .. } => "InvalidIterVar",
-            SuspendedConversion { keyword, .. } | DiscardsResult { keyword, .. } => match *keyword {
-                "go" => "InvalidGo",
-                _ => "InvalidDefer",
-            },
-            FallthroughLast | FallthroughTypeSwitch | FallthroughOutside => "MisplacedFallthrough",
-            LabelNotUsed { .. } => "UnusedLabel",
-            LabelRedeclared { .. } => "DuplicateLabel",
-            LabelUndefined { .. } | BranchLabelUndefined { .. } => "UndeclaredLabel",
-            InvalidBreakLabel { .. } | InvalidContinueLabel { .. } => "MisplacedLabel",
-            BreakOutside => "MisplacedBreak",
-            ContinueOutside => "MisplacedContinue",
-            GotoIntoBlock { .. } => "JumpIntoBlock",
-            GotoOverVariable { .. } => "JumpOverDecl",
-            NotSupported { .. } => "NotSupported",
-        }
-    }
-}
-
-impl BuiltinMisuse {
-    fn code(self) -> &'static str {
-        match self {
-            BuiltinMisuse::LenOrCap { name: "len" } => "InvalidLen",
-            BuiltinMisuse::LenOrCap { .. } => "InvalidCap",
-            BuiltinMisuse::Clear => "InvalidClear",
-            BuiltinMisuse::CloseNonChannel | BuiltinMisuse::CloseReceiveOnly => "InvalidClose",
-            BuiltinMisuse::DeleteNonMap => "InvalidDelete",
-            BuiltinMisuse::CannotBeOrdered => "InvalidMinMaxOperand",
-        }
-    }
 }

@@ -197,26 +197,20 @@ impl<'e> Checker<'_> {
                 }
             }
         }
-        let operands = self.values_for(lhs.len(), rhs, lhs.first().map(|l| l.span));
-        match operands {
-            Some(mut operands) => {
-                for ((target, x), l) in targets.iter().zip(&mut operands).zip(lhs) {
-                    match target {
-                        Some((object, true)) => {
-                            self.init_var(*object, x, &Use::Assignment);
-                            let ty = self.object(*object).ty;
-                            self.record(l.id, Mode::Variable, ty, None);
-                        }
-                        Some((object, false)) => {
-                            let ty = self.object(*object).ty;
-                            self.assign_to(x, Some(ty), &Use::Assignment);
-                        }
-                        None => {}
-                    }
+        let mut operands = self.values_for(lhs.len(), rhs, lhs.first().map(|l| l.span));
+        for ((target, x), l) in targets.iter().zip(operands.iter_mut().flatten()).zip(lhs) {
+            match target {
+                Some((object, true)) => {
+                    self.init_var(*object, x, &Use::Assignment);
+                    let ty = self.object(*object).ty;
+                    self.record(l.id, Mode::Variable, ty, None);
                 }
+                Some((object, false)) => {
+                    let ty = self.object(*object).ty;
+                    self.assign_to(x, Some(ty), &Use::Assignment);
+                }
+                None => {}
             }
-            // Their values are missing: do not complain about their use as well.
-            None => {}
         }
         for (ident, object) in &fresh {
             if !ident.name.is_blank() {

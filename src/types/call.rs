@@ -180,7 +180,7 @@ impl<'e> Checker<'_> {
         }
         if !self.convertible(&operand, ty) {
             let (what, text) = (self.describe(&operand), self.text(ty));
-            let misfit = self.is_interface(ty).then(|| self.why_not(operand.ty, ty)).flatten();
+            let misfit = self.is_interface(ty).then(|| self.why_not(operand.ty, ty).map(Box::new)).flatten();
             self.error(operand.expr.span, TypeProblem::CannotConvert { what, ty: text, misfit });
             return self.bad(x);
         }

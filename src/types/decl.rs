@@ -499,10 +499,8 @@ impl Checker<'_> {
         let declared = v.ty.as_ref().map(|t| self.typ(t));
         let ty = declared.unwrap_or(self.t.invalid);
         let objects: Vec<ObjectId> = v.names.iter().map(|n| self.new_local(n, ty)).collect();
-        if !v.values.is_empty() {
-            if self.arity(v) {
-                self.init_vars(&objects, &v.values, &v.names);
-            }
+        if !v.values.is_empty() && self.arity(v) {
+            self.init_vars(&objects, &v.values, &v.names);
         }
         for (name, object) in v.names.iter().zip(&objects) {
             if name.name.is_blank() {
@@ -549,87 +547,6 @@ impl Checker<'_> {
         if target.is_none() {
             self.objects[object.0 as usize].ty = if fine { x.ty } else { self.t.invalid };
         }
-    }
-
-    /// The order in which a package's variables are initialised (the Go spec, "Package initialization").
-    pub fn order_initializers(&mut self, objects: &[ObjectId]) {
-        let vars: Vec<ObjectId> = objects
-            .iter()
-            .filter(|o| matches!(self.object(**o).kind, ObjectKind::Var { .. }))
-            .copied()
-            .collect();
-        let mut done: Vec<ObjectId> = Vec::new();
-        let mut order: Vec<Initializer> = Vec::new();
-        let needs: HashMap<ObjectId, Vec<ObjectId>> = vars.iter().map(|v| (*v, self.needs(*v))).collect();
-        while let Some(next) = vars.iter().find(|v| {
-            let ready = |n: &ObjectId| done.contains(n);
-            !done.contains(v) && needs[v].iter().all(ready)
-        }) {
-            let Some(place) = self.states[next.0 as usize].place.clone() else { break };
-            let Decl::Var(v) = &place.file.decls[place.decl] else { break };
-            let shared = v.values.len() == 1 && v.names.len() > 1;
-            let lhs: Vec<ObjectId> = match shared {
-                true => v.names.iter().filter_map(|n| self.info.defs.get(&n.id).copied()).collect(),
-                false => vec![*next],
-            };
-            done.extend(&lhs);
-            if !v.values.is_empty() {
-                let value = if shared { 0 } else { place.name };
-                order.push(Initializer {
-                    lhs,
-                    package: self.pkg,
-                    file: place.file_index,
-                    decl: place.decl,
-                    value,
-                });
-            }
-        }
-        if let Some(stuck) = vars.iter().find(|v| !done.contains(v) && needs[v].contains(v))
-            && let Some(cycle) = self.cycle_through(*stuck)
-        {
-            self.initialization_cycle(&cycle);
-        }
-        self.packages[self.pkg.0 as usize].init_order = order;
-    }
-
-    /// The variables with an initial value that an object needs, through functions too.
-    fn needs(&self, of: ObjectId) -> Vec<ObjectId> {
-        let mut seen: Vec<ObjectId> = Vec::new();
-        let mut todo: Vec<ObjectId> = self.states[of.0 as usize].deps.iter().copied().collect();
-        let mut vars = Vec::new();
-        while let Some(next) = todo.pop() {
-            if seen.contains(&next) {
-                continue;
-            }
-            seen.push(next);
-            match self.object(next).kind {
-                ObjectKind::Var { .. } => vars.push(next),
-                _ => todo.extend(&self.states[next.0 as usize].deps),
-            }
-        }
-        vars
-    }
-
-    fn cycle_through(&self, start: ObjectId) -> Option<Vec<ObjectId>> {
-        let mut came: HashMap<ObjectId, ObjectId> = HashMap::new();
-        let mut todo = std::collections::VecDeque::from([start]);
-        while let Some(at) = todo.pop_front() {
-            for next in &self.states[at.0 as usize].deps {
-                if *next == start {
-                    let mut path = vec![at];
-                    while let Some(before) = came.get(&path[path.len() - 1]) {
-                        path.push(*before);
-                    }
-                    path.reverse();
-                    return Some(path);
-                }
-                if !came.contains_key(next) && *next != start {
-                    came.insert(*next, at);
-                    todo.push_back(*next);
-                }
-            }
-        }
-        None
     }
 }
 

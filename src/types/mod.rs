@@ -6,6 +6,8 @@
 
 mod access;
 mod assign;
+mod basic;
+mod binary;
 mod branches;
 mod call;
 mod check;
@@ -14,6 +16,7 @@ pub mod constant;
 mod decl;
 mod expr;
 pub mod info;
+mod initorder;
 pub mod lookup;
 pub mod model;
 mod operand;

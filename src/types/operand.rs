@@ -29,50 +29,6 @@ pub(super) enum Unfit {
     Other,
 }
 
-impl Basic {
-    pub(super) fn is_untyped(self) -> bool {
-        use Basic::*;
-        matches!(self, UntypedBool | UntypedInt | UntypedRune | UntypedFloat | UntypedString | UntypedNil)
-    }
-    pub(super) fn is_integer(self) -> bool {
-        use Basic::*;
-        matches!(
-            self,
-            Int | Int8
-                | Int16
-                | Int32
-                | Int64
-                | Uint
-                | Uint8
-                | Uint16
-                | Uint32
-                | Uint64
-                | Uintptr
-                | UntypedInt
-                | UntypedRune
-        )
-    }
-    pub(super) fn is_unsigned(self) -> bool {
-        use Basic::*;
-        matches!(self, Uint | Uint8 | Uint16 | Uint32 | Uint64 | Uintptr)
-    }
-    pub(super) fn is_float(self) -> bool {
-        matches!(self, Basic::Float32 | Basic::Float64 | Basic::UntypedFloat)
-    }
-    pub(super) fn is_complex(self) -> bool {
-        matches!(self, Basic::Complex64 | Basic::Complex128)
-    }
-    pub(super) fn is_numeric(self) -> bool {
-        self.is_integer() || self.is_float() || self.is_complex()
-    }
-    pub(super) fn is_string(self) -> bool {
-        matches!(self, Basic::String | Basic::UntypedString)
-    }
-    pub(super) fn is_boolean(self) -> bool {
-        matches!(self, Basic::Bool | Basic::UntypedBool)
-    }
-}
-
 impl<'e> Checker<'_> {
     pub fn bad(&mut self, expr: &'e Expr) -> Operand<'e> {
         let invalid = self.t.invalid;
@@ -436,7 +392,7 @@ impl<'e> Checker<'_> {
     }
 
     /// Whether an operand may be assigned to a type; the reason why not, if there is one to tell.
-    pub fn assignable(&self, x: &Operand, target: TypeId) -> Result<(), Option<Misfit>> {
+    pub fn assignable(&self, x: &Operand, target: TypeId) -> Result<(), Option<Box<Misfit>>> {
         let v = x.ty;
         if self.is_invalid(v) || self.is_invalid(target) || v == target {
             return Ok(());
@@ -453,10 +409,10 @@ impl<'e> Checker<'_> {
             if self.implements(v, target) {
                 return Ok(());
             }
-            return Err(self.why_not(v, target));
+            return Err(self.why_not(v, target).map(Box::new));
         }
         if self.is_interface(v) && self.implements(target, v) {
-            return Err(Some(Misfit::NeedsAssertion));
+            return Err(Some(Box::new(Misfit::NeedsAssertion)));
         }
         if let (Type::Chan { dir: ChanDir::Both, elem: a }, Type::Chan { elem: b, .. }) =
             (self.table.get(vu), self.table.get(tu))
