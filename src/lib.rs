@@ -17,6 +17,7 @@
 //! | `stdlib` | a library function's name | the native that does its work |
 //! | `explore` | a program and a budget | verdicts over many schedules |
 //! | `lesson` | sources, outcomes | the report that the page and the command line show |
+//! | `web` | JSON text from JavaScript (wasm only) | JSON text |
 //! | `cli` | the command line (native only) | an exit code, the site in `dist/` |
 //!
 //! A module imports only from those above it in this table; a test holds it.
@@ -35,3 +36,5 @@ pub mod syntax;
 pub mod trace;
 pub mod types;
 pub mod vm;
+#[cfg(target_arch = "wasm32")]
+pub mod web;

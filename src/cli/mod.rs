@@ -3,18 +3,37 @@
 //! Enters: the command line, Go files, the repository's sources. Leaves: an exit code, text on stdout and stderr, the
 //! static site in `dist/`. The only room that reads and writes files. Not here: anything that the page needs too.
 
+mod args;
+mod bench;
+mod explore;
+mod package;
+mod run;
 pub mod serve;
 pub mod setup;
 pub mod site;
 pub mod stamp;
 pub mod tools;
+mod vet;
 
+use package::Refusal;
 use std::path::{Path, PathBuf};
 
 const USAGE: &str = "\
 usage: goroutine-lab [COMMAND]
   (none)                 set up what is missing, build the lesson and serve it on this machine
-  build                  write the static site to dist/";
+  build                  write the static site to dist/
+  run FILE.go...         run a program; what follows -- are its arguments
+      --seed N           draw schedule, map order, select and rand from N
+      --schedule TEXT    replay a schedule
+      --leaks            tell on stderr which goroutines leak
+      --json             print one JSON object instead
+  vet FILE.go...         print the errors of a package; --all prints more than ten
+  explore FILE.go...     try many schedules: can it leak, deadlock, panic?
+      --json             print one JSON object
+      --budget SECONDS   how long to search (5)
+      --max-states N     how many states to pass through
+      --exact-clock      steps take no time
+  bench                  measure the engine beside Go's own js/wasm build";
 
 /// Runs the command that the arguments name; the process's exit code.
 pub fn main(args: &[String]) -> u8 {
@@ -22,7 +41,11 @@ pub fn main(args: &[String]) -> u8 {
         return done(setup::build(&root()).and_then(|dist| serve::serve(&dist)));
     };
     match (command.as_str(), rest) {
+        ("run", rest) => run::run(rest).unwrap_or_else(Refusal::say),
+        ("vet", rest) => vet::vet(rest).unwrap_or_else(Refusal::say),
+        ("explore", rest) => explore::explore(rest).unwrap_or_else(Refusal::say),
         ("build", []) => done(setup::build(&root()).map(|_| ())),
+        ("bench", []) => done(bench::bench(&root())),
         ("help" | "--help" | "-h", _) => {
             println!("{USAGE}");
             0

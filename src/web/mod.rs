@@ -1,0 +1,132 @@
+//! The boundary between the engine and JavaScript (wasm only): JSON text in, JSON text out, no logic.
+//!
+//! Enters: files, a configuration, a function that hears events. Leaves: reports (`lesson::report`). Not here: what
+//! they mean.
+
+mod pacer;
+
+use crate::bytecode::{self, Compiled};
+use crate::explore;
+use crate::lesson::report;
+use crate::runtime::{Config, Run, live};
+use crate::source::{FileId, SourceSet};
+use js_sys::{Date, Function};
+use pacer::BrowserPacer;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use wasm_bindgen::prelude::*;
+
+#[derive(Deserialize)]
+struct FileText {
+    name: String,
+    text: String,
+}
+
+/// How the page wants a program to run; what it leaves out is as usual.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct RunOptions {
+    /// A number as text.
+    seed: Option<String>,
+    schedule: Option<String>,
+    args: Vec<String>,
+    step_limit: Option<u64>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct ExploreOptions {
+    budget_seconds: Option<f64>,
+    max_states: Option<u64>,
+    exact_clock: bool,
+}
+
+/// What `explore` answers for a program that does not compile.
+#[derive(Serialize)]
+struct Errors {
+    diagnostics: Vec<report::DiagnosticView>,
+}
+
+const EXPLORE_SECONDS: f64 = 5.0;
+
+/// A trap of ours is seen in the console; the page starts a new worker.
+#[wasm_bindgen(start)]
+fn start() {
+    std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&panic.to_string().into())));
+}
+
+/// The diagnostics of a program.
+#[wasm_bindgen]
+pub fn check(files_json: &str) -> Result<String, JsError> {
+    let (mut sources, files) = read(files_json)?;
+    let checked = crate::types::check(&mut sources, &files);
+    json(&report::diagnostics_view(&sources, &checked.diagnostics))
+}
+
+/// Runs a program; `on_event` hears of its output while it runs, the report holds all of it.
+#[wasm_bindgen]
+pub async fn run(files_json: String, config_json: String, on_event: Function) -> Result<String, JsError> {
+    let (mut sources, files) = read(&files_json)?;
+    let config = config(&serde_json::from_str(&config_json)?, &sources)?;
+    let Compiled { diagnostics, program } = bytecode::compile(&mut sources, &files);
+    let Some(program) = program else {
+        return json(&report::of_errors(&sources, &config, &diagnostics));
+    };
+    if program.main.is_none() {
+        return Err(JsError::new("there is no function main in a package main to start at"));
+    }
+    let run = Run::new(Arc::new(program), config.clone(), crate::stdlib::lookup);
+    let pacer = BrowserPacer::new(&sources, on_event)?;
+    let (mut outcome, run) = live::drive(run, &pacer).await;
+    outcome.output = pacer.all_output(outcome.output);
+    json(&report::of_run(&sources, &config, &outcome, run.trace()))
+}
+
+/// Stops the running program.
+#[wasm_bindgen]
+pub fn cancel() {
+    pacer::cancel();
+}
+
+/// Tries many schedules of a program.
+#[wasm_bindgen]
+pub async fn explore(files_json: String, options_json: String) -> Result<String, JsError> {
+    let (mut sources, files) = read(&files_json)?;
+    let options: ExploreOptions = serde_json::from_str(&options_json)?;
+    let Compiled { diagnostics, program } = bytecode::compile(&mut sources, &files);
+    let Some(program) = program else {
+        return json(&Errors { diagnostics: report::diagnostics_view(&sources, &diagnostics) });
+    };
+    let config = Config { exact_clock: options.exact_clock, ..report::exploring() };
+    let end = Date::now() + options.budget_seconds.unwrap_or(EXPLORE_SECONDS) * 1e3;
+    let max_states = options.max_states.unwrap_or(u64::MAX);
+    let go_on = || Date::now() < end;
+    let found = explore::explore(&Arc::new(program), crate::stdlib::lookup, &config, max_states, go_on);
+    json(&report::of_exploration(&sources, &config, &found))
+}
+
+fn read(files_json: &str) -> Result<(SourceSet, Vec<FileId>), JsError> {
+    let files: Vec<FileText> = serde_json::from_str(files_json)?;
+    let mut sources = SourceSet::default();
+    let ids = files.into_iter().map(|f| sources.add(f.name, f.text, false)).collect();
+    Ok((sources, ids))
+}
+
+fn config(options: &RunOptions, sources: &SourceSet) -> Result<Config, JsError> {
+    let mut config = Config { args: options.args.clone(), ..Config::default() };
+    if let Some(schedule) = &options.schedule {
+        report::set_schedule(&mut config, schedule, report::fingerprint(sources))
+            .map_err(|e| JsError::new(&e))?;
+    }
+    if let Some(seed) = &options.seed {
+        config.seed = seed.parse()?;
+    }
+    if let Some(limit) = options.step_limit {
+        config.step_limit = limit;
+    }
+    Ok(config)
+}
+
+fn json(value: &impl Serialize) -> Result<String, JsError> {
+    Ok(serde_json::to_string(value)?)
+}

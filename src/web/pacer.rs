@@ -1,0 +1,128 @@
+//! How a run shares a worker with its event loop: it gives way about every 10 ms, so that a stop is heard at once,
+//! and tells the page of its output at a pace that the page can follow.
+
+use crate::lesson::report::{self, OutputView};
+use crate::runtime::Run;
+use crate::runtime::live::Pacer;
+use crate::runtime::outcome::Chunk;
+use crate::source::SourceSet;
+use gloo_timers::callback::Interval;
+use js_sys::{Date, Function, Promise};
+use serde::Serialize;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use wasm_bindgen::{JsError, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::MessageChannel;
+
+/// How long a run keeps the worker for itself.
+const TURN_MS: f64 = 10.0;
+/// Slices between two looks at the clock: a look costs as much as a short slice.
+const SLICES_A_LOOK: u32 = 16;
+/// The page hears of output this often.
+const BEAT_MS: u32 = 33;
+
+/// How many times `cancel` was called: a run ends when it changes.
+static CANCELS: AtomicU32 = AtomicU32::new(0);
+
+pub fn cancel() {
+    CANCELS.fetch_add(1, Ordering::Relaxed);
+}
+
+#[derive(Serialize)]
+struct Progress {
+    output: Vec<OutputView>,
+    alive: usize,
+    now_ns: String,
+}
+
+pub struct BrowserPacer<'a> {
+    sources: &'a SourceSet,
+    on_event: Function,
+    /// Output that the page has heard of, for the report.
+    told: RefCell<Vec<Chunk>>,
+    /// Messages pass through the event loop at once, where browsers hold nested timers back for 4 ms.
+    door: MessageChannel,
+    slices: Cell<u32>,
+    turn_began_ms: Cell<f64>,
+    cancels: u32,
+    beat: Rc<Cell<bool>>,
+    _beats: Interval,
+}
+
+impl<'a> BrowserPacer<'a> {
+    pub fn new(sources: &'a SourceSet, on_event: Function) -> Result<BrowserPacer<'a>, JsError> {
+        let beat = Rc::new(Cell::new(true));
+        let raised = beat.clone();
+        Ok(BrowserPacer {
+            sources,
+            on_event,
+            told: RefCell::default(),
+            door: MessageChannel::new().map_err(|_| JsError::new("no MessageChannel here"))?,
+            slices: Cell::new(0),
+            turn_began_ms: Cell::new(Date::now()),
+            cancels: CANCELS.load(Ordering::Relaxed),
+            beat,
+            _beats: Interval::new(BEAT_MS, move || raised.set(true)),
+        })
+    }
+
+    /// All output of the run: what the page heard of, then the rest.
+    pub fn all_output(&self, rest: Vec<Chunk>) -> Vec<Chunk> {
+        let mut all = self.told.take();
+        all.extend(rest);
+        all
+    }
+
+    fn tell(&self, run: &RefCell<Run>) {
+        let mut run = run.borrow_mut();
+        let chunks = run.take_output();
+        let progress = Progress {
+            output: report::output(self.sources, &chunks),
+            alive: run.alive(),
+            now_ns: run.now_ns().to_string(),
+        };
+        self.told.borrow_mut().extend(chunks);
+        if let Ok(json) = serde_json::to_string(&progress) {
+            // An error in the page's function is the page's; the run goes on.
+            let _ = self.on_event.call1(&JsValue::NULL, &json.into());
+        }
+    }
+
+    async fn through_the_event_loop(&self) {
+        let arrived = Promise::new(&mut |resolve, _| {
+            self.door.port1().set_onmessage(Some(&resolve));
+            // A null can always be posted.
+            let _ = self.door.port2().post_message(&JsValue::NULL);
+        });
+        // It is never rejected.
+        let _ = JsFuture::from(arrived).await;
+    }
+}
+
+impl Pacer for BrowserPacer<'_> {
+    fn is_due(&self) -> bool {
+        let slices = self.slices.get().wrapping_add(1);
+        self.slices.set(slices);
+        // The clock of the host may be set back: that must not make a turn endless.
+        slices % SLICES_A_LOOK == 0 && (Date::now() - self.turn_began_ms.get()).abs() >= TURN_MS
+    }
+
+    async fn pause(&self, run: &RefCell<Run>) -> bool {
+        if self.beat.take() {
+            self.tell(run);
+        }
+        self.through_the_event_loop().await;
+        self.turn_began_ms.set(Date::now());
+        self.cancels == CANCELS.load(Ordering::Relaxed)
+    }
+}
+
+impl Drop for BrowserPacer<'_> {
+    /// An open port would keep Node.js alive.
+    fn drop(&mut self) {
+        self.door.port1().close();
+        self.door.port2().close();
+    }
+}

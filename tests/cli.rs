@@ -1,0 +1,237 @@
+//! The native binary as its users meet it: what is printed, on which stream, with which exit code.
+
+use serde_json::Value;
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+/// A folder of Go files that goes away with the test.
+struct Dir(PathBuf);
+
+impl Dir {
+    fn new(name: &str) -> Dir {
+        let dir = std::env::temp_dir().join(format!("goroutine-lab-cli-{name}-{}", std::process::id()));
+        fs::create_dir_all(&dir).unwrap();
+        Dir(dir)
+    }
+
+    fn put(&self, name: &str, text: &str) -> &Dir {
+        fs::write(self.0.join(name), text).unwrap();
+        self
+    }
+
+    /// Runs the binary in this folder.
+    fn lab(&self, line: &str) -> Said {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_goroutine-lab"));
+        said(command.args(line.split_whitespace()).current_dir(&self.0).output().unwrap())
+    }
+}
+
+impl Drop for Dir {
+    fn drop(&mut self) {
+        // A leftover in the temporary folder harms nobody.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+#[derive(Debug)]
+struct Said {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+fn said(output: Output) -> Said {
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    Said { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
+}
+
+/// Runs one program.
+fn run(name: &str, text: &str) -> Said {
+    Dir::new(name).put("main.go", text).lab("run main.go")
+}
+
+const HELLO: &str = "package main\n\nimport \"fmt\"\n\nfunc main() {\n\tfmt.Println(\"hello\")\n}\n";
+
+/// A sender that is left alone: main returns without receiving.
+const LEAK: &str = "package main
+
+func main() {
+	results := make(chan int)
+	go func() {
+		results <- 1
+	}()
+}
+";
+
+/// Leaks when the goroutine is late: the buffer is missing.
+const RACE: &str = "package main
+
+func main() {
+	results := make(chan int)
+	go func() {
+		results <- 1
+	}()
+	select {
+	case <-results:
+	default:
+	}
+}
+";
+
+#[test]
+fn a_program_says_what_it_says_and_exits_as_it_wants() {
+    let hello = run("hello", HELLO);
+    assert_eq!((hello.code, hello.out.as_str(), hello.err.as_str()), (0, "hello\n", ""));
+    let text = "package main\n\nimport (\n\t\"fmt\"\n\t\"os\"\n)\n\nfunc main() {\n\tdefer fmt.Println(\"never\")\n\
+                \tfmt.Fprintln(os.Stderr, \"late\")\n\tos.Exit(3)\n}\n";
+    let exit = run("exit", text);
+    assert_eq!((exit.code, exit.out.as_str(), exit.err.as_str()), (3, "", "late\n"));
+}
+
+#[test]
+fn panics_and_deadlocks_exit_with_2_in_gos_words() {
+    let panic = run("panic", "package main\n\nfunc main() {\n\tprintln(\"before\")\n\tpanic(\"no\")\n}\n");
+    assert_eq!((panic.code, panic.out.as_str()), (2, ""));
+    assert!(panic.err.starts_with("before\npanic: no\n\ngoroutine 1 [running]:\nmain.main("), "{panic:?}");
+    let dead = run("dead", "package main\n\nfunc main() {\n\t<-make(chan int)\n}\n");
+    assert_eq!(dead.code, 2);
+    let text =
+        "fatal error: all goroutines are asleep - deadlock!\n\ngoroutine 1 [chan receive]:\nmain.main(";
+    assert!(dead.err.starts_with(text), "{dead:?}");
+}
+
+#[test]
+fn a_program_that_does_not_compile_says_where_as_gc_does() {
+    let dir = Dir::new("errors");
+    dir.put("main.go", "package main\n\nfunc main() {\n\tx := 1\n\ty = 2\n}\n");
+    let lines = "main.go:4:2: declared and not used: x\nmain.go:5:2: undefined: y\n";
+    for command in ["run", "vet", "explore"] {
+        let said = dir.lab(&format!("{command} main.go"));
+        assert_eq!((said.code, said.out.as_str(), said.err.as_str()), (1, "", lines), "{command}");
+    }
+    let said = dir.lab("run --json main.go");
+    let json: Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!((said.code, &json["outcome"]["kind"]), (1, &Value::from("compile")));
+    assert_eq!(
+        (&json["diagnostics"][1]["line"], &json["diagnostics"][1]["en"]),
+        (&5.into(), &"undefined: y".into())
+    );
+}
+
+#[test]
+fn vet_is_silent_or_stops_after_ten_errors() {
+    let dir = Dir::new("vet");
+    let names: String = (0..12).map(|i| format!("\tn{i} = 1\n")).collect();
+    dir.put("ok.go", "package shapes\n\ntype Square struct{ Side int }\n");
+    dir.put("many.go", &format!("package main\n\nfunc main() {{\n{names}}}\n"));
+    let ok = dir.lab("vet ok.go");
+    assert_eq!((ok.code, ok.out.as_str(), ok.err.as_str()), (0, "", ""));
+    let ten = dir.lab("vet many.go");
+    assert_eq!((ten.code, ten.err.lines().count()), (1, 11));
+    assert!(ten.err.ends_with("many.go:13:2: undefined: n9\nmany.go:13:2: too many errors\n"), "{ten:?}");
+    assert_eq!(dir.lab("vet --all many.go").err.lines().count(), 12);
+}
+
+#[test]
+fn files_and_folders_make_one_package_and_arguments_reach_it() {
+    let dir = Dir::new("folder");
+    let main = "package main\n\nimport (\n\t\"fmt\"\n\t\"os\"\n)\n\nfunc main() {\n\tfmt.Println(greet(), os.Args[1:])\n}\n";
+    dir.put("main.go", main).put("greet.go", "package main\n\nfunc greet() string { return \"hi\" }\n");
+    dir.put("greet_test.go", "package main\n\nfunc broken( {\n");
+    assert_eq!(dir.lab("run .").out, "hi []\n");
+    assert_eq!(dir.lab("run main.go greet.go -- --seed x").out, "hi [--seed x]\n");
+}
+
+#[test]
+fn a_wrong_command_line_is_one_line_and_exits_with_2() {
+    let dir = Dir::new("usage");
+    dir.put("main.go", HELLO).put("other.go", LEAK);
+    let json: Value = serde_json::from_str(&dir.lab("run --json --seed 5 main.go").out).unwrap();
+    let schedule = json["schedule"].as_str().unwrap();
+    let alien = format!("run --schedule {schedule} other.go");
+    for line in [
+        "run",
+        "run missing.go",
+        "run --fast main.go",
+        "run --seed x main.go",
+        "run --schedule v9:fifo main.go",
+        "vet --json main.go",
+        "explore --budget soon main.go",
+        "nonsense",
+        &alien,
+    ] {
+        let said = dir.lab(line);
+        assert_eq!((said.code, said.out.as_str(), said.err.lines().count()), (2, "", 1), "{line}: {said:?}");
+    }
+}
+
+#[test]
+fn leaks_are_told_on_stderr_or_in_json() {
+    let dir = Dir::new("leaks");
+    dir.put("main.go", LEAK);
+    let told = dir.lab("run --leaks --seed 1 main.go");
+    assert_eq!((told.code, told.out.as_str()), (0, ""));
+    assert!(told.err.starts_with("1 goroutine leaks on schedule v1:walk-1-"), "{told:?}");
+    assert!(
+        told.err.contains("main.main.func1: blocked for ever [chan send] at main.go:6 since 0 ms"),
+        "{told:?}"
+    );
+    let json: Value = serde_json::from_str(&dir.lab("run --json main.go").out).unwrap();
+    let leak = &json["leaks"][0];
+    assert_eq!(
+        (&leak["line"], &leak["created_line"], &leak["reason"]),
+        (&6.into(), &5.into(), &"chan send".into())
+    );
+    assert_eq!(json["goroutines"]["started"], 2);
+    assert_eq!(json["trace"]["complete"], true);
+}
+
+#[test]
+fn explored_schedules_replay() {
+    let dir = Dir::new("explore");
+    dir.put("main.go", RACE);
+    let said = dir.lab("explore --json --budget 20 main.go");
+    let json: Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!((said.code, &json["leak"], &json["deadlock"]), (0, &"sometimes".into(), &"never".into()));
+    let found = &json["leaks"][0];
+    assert_eq!((&found["line"], &found["created_line"]), (&6.into(), &5.into()));
+    let schedule = found["schedule"].as_str().unwrap();
+    let replayed: Value =
+        serde_json::from_str(&dir.lab(&format!("run --json --schedule {schedule} main.go")).out).unwrap();
+    assert_eq!((&replayed["leaks"][0]["line"], &replayed["schedule"]), (&6.into(), &schedule.into()));
+    assert!(dir.lab("explore main.go").out.contains("leak: sometimes, deadlock: never, panic: never\n"));
+}
+
+#[test]
+fn a_run_that_meets_a_budget_says_which_and_exits_with_3() {
+    let text = "package main\n\nimport \"fmt\"\n\nfunc main() {\n\tfor {\n\t\tfmt.Println(\"again and again and again\")\n\t}\n}\n";
+    let said = run("budget", text);
+    assert_eq!(
+        (said.code, said.err.as_str()),
+        (3, "goroutine-lab: the run met its limit of 4 MB of output\n")
+    );
+    assert!(said.out.starts_with("again and again and again\n"));
+}
+
+#[test]
+fn output_comes_while_the_program_runs() {
+    use std::io::{BufRead, BufReader};
+    let dir = Dir::new("stream");
+    dir.put(
+        "main.go",
+        "package main\n\nimport \"fmt\"\n\nfunc main() {\n\tfmt.Println(\"first\")\n\tfor {\n\t}\n}\n",
+    );
+    let mut child = Command::new(env!("CARGO_BIN_EXE_goroutine-lab"))
+        .args(["run", "main.go"])
+        .current_dir(&dir.0)
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let still_runs = child.try_wait().unwrap().is_none();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert_eq!((line.as_str(), still_runs), ("first\n", true));
+}
