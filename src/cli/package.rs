@@ -3,6 +3,7 @@
 use super::stamp::sorted;
 use crate::bytecode::program::Program;
 use crate::diagnostic::Diagnostic;
+use crate::lesson::report;
 use crate::source::{FileId, SourceSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -123,8 +124,7 @@ pub fn require_main(program: &Program) -> Result<(), Refusal> {
     if program.main.is_some() {
         return Ok(());
     }
-    let line = "goroutine-lab: there is no function main in a package main to start at";
-    Err(Refusal::Program(vec![line.to_string()]))
+    Err(Refusal::Program(vec![report::NO_MAIN.to_string()]))
 }
 
 #[cfg(test)]

@@ -32,7 +32,12 @@ pub fn run(args: &[String]) -> Result<u8, Refusal> {
             return Err(Refusal::Program(package::error_lines(&package.sources, &diagnostics, false)));
         }
     };
-    package::require_main(&program)?;
+    if let Err(refusal) = package::require_main(&program) {
+        if args.has("--json") {
+            print_json(&report::of_no_main(&config));
+        }
+        return Err(refusal);
+    }
     let run = Run::new(program, config.clone(), crate::stdlib::lookup);
     let terminal = Terminal::new(&package.sources, args.has("--json"));
     let (outcome, run) = futures::executor::block_on(live::drive(run, &terminal));

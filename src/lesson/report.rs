@@ -126,15 +126,31 @@ pub fn of_run(sources: &SourceSet, config: &Config, outcome: &Outcome, trace: &T
 pub fn of_errors(sources: &SourceSet, config: &Config, diagnostics: &[Diagnostic]) -> Report {
     let diagnostics = diagnostics_view(sources, diagnostics);
     let first = diagnostics.first();
+    let outcome = OutcomeView {
+        kind: "compile",
+        exit_code: 1,
+        message: first.map(|d| d.en.clone()).unwrap_or_default(),
+        budget: None,
+        file: first.map(|d| d.file.clone()),
+        line: first.map(|d| d.line),
+    };
+    Report { diagnostics, ..not_run(config, outcome) }
+}
+
+/// What Go's linker says of a program that has nowhere to start.
+pub const NO_MAIN: &str = "function main is undeclared in the main package";
+
+/// What a program without a function main in a package main comes to.
+pub fn of_no_main(config: &Config) -> Report {
+    let message = NO_MAIN.to_string();
+    let outcome =
+        OutcomeView { kind: "compile", exit_code: 1, message, budget: None, file: None, line: None };
+    not_run(config, outcome)
+}
+
+fn not_run(config: &Config, outcome: OutcomeView) -> Report {
     Report {
-        outcome: OutcomeView {
-            kind: "compile",
-            exit_code: 1,
-            message: first.map(|d| d.en.clone()).unwrap_or_default(),
-            budget: None,
-            file: first.map(|d| d.file.clone()),
-            line: first.map(|d| d.line),
-        },
+        outcome,
         seed: config.seed.to_string(),
         schedule: None,
         output: Vec::new(),
@@ -142,7 +158,7 @@ pub fn of_errors(sources: &SourceSet, config: &Config, diagnostics: &[Diagnostic
         leaks: Vec::new(),
         end_ns: "0".to_string(),
         trace: TraceView { complete: true, ..TraceView::default() },
-        diagnostics,
+        diagnostics: Vec::new(),
     }
 }
 

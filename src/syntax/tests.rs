@@ -92,4 +92,9 @@ fn literals() {
 fn deep_nesting_is_an_error_and_not_a_crash() {
     let text = format!("\t_ = {}1{}\n", "(".repeat(100_000), ")".repeat(100_000));
     assert_eq!(in_main(&text), ["3:405: syntax error: expression nested too deeply"]);
+    for (chain, at) in [("+1".repeat(100_000), "3:2009"), (".m()".repeat(100_000), "3:2009")] {
+        let text = format!("\t_ = x{chain}\n");
+        assert_eq!(in_main(&text), [format!("{at}: syntax error: expression nested too deeply")]);
+    }
+    assert_eq!(in_main(&format!("\t_ = 1{}\n", "+1".repeat(999))), Vec::<String>::new());
 }

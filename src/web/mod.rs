@@ -73,7 +73,7 @@ pub async fn run(files_json: String, config_json: String, on_event: Function) ->
         return json(&report::of_errors(&sources, &config, &diagnostics));
     };
     if program.main.is_none() {
-        return Err(JsError::new("there is no function main in a package main to start at"));
+        return json(&report::of_no_main(&config));
     }
     let run = Run::new(Arc::new(program), config.clone(), crate::stdlib::lookup);
     let pacer = BrowserPacer::new(&sources, on_event)?;
@@ -97,6 +97,9 @@ pub async fn explore(files_json: String, options_json: String) -> Result<String,
     let Some(program) = program else {
         return json(&Errors { diagnostics: report::diagnostics_view(&sources, &diagnostics) });
     };
+    if program.main.is_none() {
+        return Err(JsError::new(report::NO_MAIN));
+    }
     let config = Config { exact_clock: options.exact_clock, ..report::exploring() };
     let end = Date::now() + options.budget_seconds.unwrap_or(EXPLORE_SECONDS) * 1e3;
     let max_states = options.max_states.unwrap_or(u64::MAX);

@@ -2,7 +2,7 @@
 
 use super::super::ast::*;
 use super::super::token::{Keyword, Token, precedence};
-use super::Parser;
+use super::{CHAIN_LIMIT, Parser};
 use crate::diagnostic::SyntaxProblem;
 
 impl Parser<'_> {
@@ -22,7 +22,8 @@ impl Parser<'_> {
 
     fn binary(&mut self, min: u8) -> Expr {
         let mut x = self.unary();
-        loop {
+        for links in 0.. {
+            self.bound(links, CHAIN_LIMIT);
             let op = match self.tok() {
                 Token::Binary(op) => *op,
                 Token::Star => BinaryOp::Mul,
@@ -37,6 +38,7 @@ impl Parser<'_> {
             let span = self.since(x.span);
             x = self.expr_node(span, ExprKind::Binary { op, x: Box::new(x), y: Box::new(y), pos });
         }
+        x
     }
 
     /// UnaryExpr = PrimaryExpr | unary_op UnaryExpr .
@@ -130,7 +132,8 @@ impl Parser<'_> {
 
     fn primary_rest(&mut self, mut x: Expr, mut is_type: bool) -> Expr {
         is_type |= is_literal_type(&x);
-        loop {
+        for links in 0.. {
+            self.bound(links, CHAIN_LIMIT);
             let start = x.span;
             let kind = match self.tok() {
                 Token::Dot => {
@@ -146,6 +149,7 @@ impl Parser<'_> {
             let span = self.since(start);
             x = self.expr_node(span, kind);
         }
+        x
     }
 
     /// Selector = "." identifier ; TypeAssertion = "." "(" Type ")" .

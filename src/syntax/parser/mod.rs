@@ -16,6 +16,8 @@ use crate::source::{FileId, SourceSet, Span};
 
 /// Nesting of expressions, types and statements; beyond it an error, so that no text can exhaust the stack.
 const DEPTH_LIMIT: u32 = 400;
+/// Operators, or selectors, calls and indices, in a row: each nests what stands before it.
+const CHAIN_LIMIT: u32 = 1000;
 
 /// Hands out node ids, unique over a program.
 #[derive(Clone, Debug, Default)]
@@ -181,13 +183,18 @@ impl Parser<'_> {
     /// Runs `parse` one level deeper.
     fn deeper<T>(&mut self, parse: impl FnOnce(&mut Self) -> T) -> T {
         self.depth += 1;
-        if self.depth > DEPTH_LIMIT && !self.stop {
-            self.error(SyntaxProblem::TooDeep);
-            self.stop = true;
-        }
+        self.bound(self.depth, DEPTH_LIMIT);
         let value = parse(self);
         self.depth -= 1;
         value
+    }
+
+    /// Gives up on text that nests deeper than a limit.
+    fn bound(&mut self, depth: u32, limit: u32) {
+        if depth > limit && !self.stop {
+            self.error(SyntaxProblem::TooDeep);
+            self.stop = true;
+        }
     }
 
     fn expr_node(&mut self, span: Span, kind: ExprKind) -> Expr {
