@@ -17,7 +17,8 @@ pub(super) fn lookup(name: &str) -> Option<Native> {
         "printbool" => |cx| say(if cx.arg(0) != 0 { "true" } else { "false" }, cx),
         "printint" => |cx| say(&args::int(cx, 0).to_string(), cx),
         "printuint" => |cx| say(&cx.arg(0).to_string(), cx),
-        "printfloat" => |cx| say(&print_float(args::float(cx, 0)), cx),
+        "printfloat" => |cx| say(&print_float(args::float(cx, 0), false), cx),
+        "printfloat32" => |cx| say(&print_float(args::float(cx, 0), true), cx),
         "printstring" => |cx| {
             let text = args::text(cx, 0);
             cx.print(true, &text);

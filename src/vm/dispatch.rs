@@ -367,8 +367,7 @@ pub fn step<H: Host>(m: &mut Machine, t: &mut Thread, host: &mut H, fuel: &mut i
                     let value = [r!(i.a), at!(i.a, 1)];
                     save!();
                     if value[0] == 0 {
-                        let text = "panic called with nil argument (use GODEBUG=panicnil=1 to disable)";
-                        m.raise(t, NativePanic::Plain(text.into()));
+                        m.raise(t, NativePanic::Runtime("panic called with nil argument".into()));
                     } else {
                         m.begin(t, value, false);
                     }

@@ -110,8 +110,8 @@ impl Machine {
     pub(super) fn recover(&mut self, thread: &mut Thread) -> [u64; 2] {
         let frames = &thread.frames;
         let mut top = frames.len() - 1;
-        // A thunk made for `defer f(args)` stands between the deferred call and the panic.
-        if frames[top].deferred == Deferred::No
+        // Thunks, for `defer f(args)` and for methods, stand between the deferred call and the panic.
+        while frames[top].deferred == Deferred::No
             && top > 0
             && self.program.funcs[frames[top - 1].func.0 as usize].wrapper
         {
@@ -134,13 +134,19 @@ impl Machine {
         let mut text = String::new();
         let panics: Vec<Panicking> = thread.panics.iter().filter(|p| !p.goexit).cloned().collect();
         for (i, panic) in panics.iter().enumerate() {
+            // A value that was recovered and raised again is said once.
+            if i > 0 && repanics(&panics[i - 1], panic) {
+                continue;
+            }
             if i > 0 {
                 text.push('\t');
             }
             text.push_str("panic: ");
             text.push_str(&self.value_text(panic.value, host));
-            if panic.recovered {
-                text.push_str(" [recovered]");
+            match panics.get(i + 1) {
+                Some(next) if repanics(panic, next) => text.push_str(" [recovered, repanicked]"),
+                _ if panic.recovered => text.push_str(" [recovered]"),
+                _ => {}
             }
             text.push('\n');
         }
@@ -184,7 +190,9 @@ impl Machine {
             RKind::Uint | RKind::Uint8 | RKind::Uint16 | RKind::Uint32 | RKind::Uint64 | RKind::Uintptr => {
                 slots[0].to_string()
             }
-            RKind::Float32 | RKind::Float64 => print_float(f64::from_bits(slots[0])),
+            RKind::Float32 | RKind::Float64 => {
+                print_float(f64::from_bits(slots[0]), rtype.kind == RKind::Float32)
+            }
             RKind::String if !rtype.defined => return self.string_text(slots).replace('\n', "\n\t"),
             RKind::String => format!("\"{}\"", self.string_text(slots).replace('\n', "\n\t")),
             _ => {
@@ -196,16 +204,27 @@ impl Machine {
     }
 }
 
-/// A float as print and panic write it: `+1.500000e+000`.
-pub fn print_float(f: f64) -> String {
+/// Whether `next` raises again the value that `panic` was recovered with.
+fn repanics(panic: &Panicking, next: &Panicking) -> bool {
+    panic.recovered && panic.value == next.value
+}
+
+/// A float as print and panic write it: the shortest digits that read back as the same number.
+pub fn print_float(f: f64, single: bool) -> String {
     if f.is_nan() {
         return "NaN".into();
     }
     if f.is_infinite() {
         return if f > 0.0 { "+Inf".into() } else { "-Inf".into() };
     }
-    let text = format!("{f:+.6e}");
+    let text = if single { format!("{:e}", f as f32) } else { format!("{f:e}") };
     let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
     let exponent: i32 = exponent.parse().unwrap_or(0);
-    format!("{mantissa}e{}{:03}", if exponent < 0 { '-' } else { '+' }, exponent.abs())
+    if (-4..LARGE_EXPONENT).contains(&exponent) {
+        return if single { format!("{}", f as f32) } else { format!("{f}") };
+    }
+    format!("{mantissa}e{}{:02}", if exponent < 0 { '-' } else { '+' }, exponent.abs())
 }
+
+/// From this power of ten on, print writes an exponent.
+const LARGE_EXPONENT: i32 = 6;

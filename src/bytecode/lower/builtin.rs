@@ -243,6 +243,7 @@ impl<'a> Body<'a, '_> {
                 Class::Bool => "runtime.printbool",
                 Class::Int(kind) if kind.signed => "runtime.printint",
                 Class::Int(_) => "runtime.printuint",
+                Class::Float { single: true } => "runtime.printfloat32",
                 Class::Float { .. } => "runtime.printfloat",
                 Class::String => "runtime.printstring",
                 Class::Interface => "runtime.printiface",

@@ -5,7 +5,7 @@
 //!
 //! Library functions without a body become natives under the names that Go's linker gives them. Besides these the
 //! built-in `print` and `println` call natives of package runtime, which write to standard error:
-//! `runtime.printbool`, `printint`, `printuint`, `printfloat`, `printpointer` (one slot each), `printstring`,
+//! `runtime.printbool`, `printint`, `printuint`, `printfloat`, `printfloat32`, `printpointer` (one slot each), `printstring`,
 //! `printiface` and `printslice` (two slots), `printsp` and `printnl` (none).
 
 mod assign;

@@ -19,6 +19,16 @@ struct Received {
 impl<'a> Body<'a, '_> {
     pub fn select(&mut self, s: &'a SelectStmt, label: Option<Name>, span: Span) {
         let mark = self.mark();
+        if let [CommClause { comm: Some(comm), body, .. }] = s.cases.as_slice() {
+            // gc makes a select of one case the bare operation, and it waits as such.
+            let done = self.label();
+            self.stmt(comm);
+            self.f.breakables.push(Breakable { label, on_break: done, on_continue: None });
+            self.stmts(body);
+            self.f.breakables.pop();
+            self.bind(done);
+            return self.release(mark);
+        }
         let index = self.alloc(1);
         let mut cases = Vec::new();
         let mut received = Vec::new();
