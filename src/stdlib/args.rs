@@ -63,12 +63,6 @@ pub(super) fn give_text(cx: &mut dyn NativeCx, i: usize, text: &[u8]) {
     cx.set(i + 1, len);
 }
 
-pub(super) fn give_bytes(cx: &mut dyn NativeCx, i: usize, bytes: &[u8]) {
-    let [at, packed] = cx.new_bytes(bytes);
-    cx.set(i, at);
-    cx.set(i + 1, packed);
-}
-
 pub(super) fn give_bool(cx: &mut dyn NativeCx, i: usize, value: bool) {
     cx.set(i, value as u64);
 }
@@ -85,17 +79,6 @@ pub(super) fn give_strings(cx: &mut dyn NativeCx, i: usize, texts: &[Vec<u8>]) {
         let [data, len] = cx.new_string(text);
         cx.store(Ref(at), 2 * k as u32, data);
         cx.store(Ref(at), 2 * k as u32 + 1, len);
-    }
-    cx.set(i, at);
-    cx.set(i + 1, packed);
-}
-
-/// A slice of one-slot elements as a result.
-pub(super) fn give_words(cx: &mut dyn NativeCx, i: usize, name: &str, kind: RKind, words: &[u64]) {
-    let ty = type_of(cx, name, kind);
-    let [at, packed] = if words.is_empty() { [0, 0] } else { cx.new_slice(ty, words.len()) };
-    for (k, word) in words.iter().enumerate() {
-        cx.store(Ref(at), k as u32, *word);
     }
     cx.set(i, at);
     cx.set(i + 1, packed);

@@ -3,6 +3,7 @@ package os
 import (
 	"errors"
 	"io"
+	"syscall"
 )
 
 // Only the streams exist: there is no file system.
@@ -40,20 +41,9 @@ type Signal interface {
 	Signal()
 }
 
-type signal int
-
-func (s signal) Signal() {}
-
-func (s signal) String() string {
-	if s == 2 {
-		return "interrupt"
-	}
-	return "killed"
-}
-
 var (
-	Interrupt Signal = signal(2)
-	Kill      Signal = signal(9)
+	Interrupt Signal = syscall.SIGINT
+	Kill      Signal = syscall.SIGKILL
 )
 
 func (f *File) Name() string { return f.name }
