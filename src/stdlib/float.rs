@@ -68,7 +68,8 @@ fn general(size: f64, precision: i32, bits: u32, format: u8) -> String {
     };
     let exponent = digits.point - 1;
     if exponent < -4 || exponent >= limit {
-        return exponential(&digits, digits.digits.len().max(1) - 1, format - b'g' + b'e');
+        // From `g` to `e`, from `G` to `E`.
+        return exponential(&digits, digits.digits.len().max(1) - 1, format - 2);
     }
     fixed(&digits)
 }

@@ -160,8 +160,8 @@ impl<'a> Body<'a, '_> {
             Type::Interface(iface) => iface.methods.iter().find(|m| m.name == sel.name),
             _ => None,
         };
-        let pkg = method.and_then(|m| m.pkg);
-        self.lw.symbol(&sel.name, pkg)
+        let Some((pkg, sig)) = method.map(|m| (m.pkg, m.sig)) else { return SymbolId(0) };
+        self.lw.symbol(&sel.name, pkg, sig)
     }
 
     // Arguments.

@@ -124,7 +124,7 @@ impl<'a> Body<'a, '_> {
                     }
                     _ => None,
                 };
-                let symbol = Some(self.lw.symbol(&sel.name, pkg));
+                let symbol = Some(self.lw.symbol(&sel.name, pkg, sig));
                 Thunk::Method { recv, path, method: None, sig, symbol, data_slot: false }
             }
             _ => return self.unsupported("this method expression"),

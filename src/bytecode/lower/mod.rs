@@ -93,7 +93,7 @@ struct Lowerer<'a> {
     layouts: HashMap<TypeId, layout::Layout>,
     rtypes: HashMap<TypeId, RtypeId>,
     boxed: HashSet<TypeId>,
-    symbols: HashMap<(Name, Option<PackageId>), SymbolId>,
+    symbols: HashMap<(Name, Option<PackageId>, TypeId), SymbolId>,
     consts: HashMap<u64, u32>,
     strings: HashMap<Vec<u8>, u32>,
     natives: HashMap<String, u32>,
@@ -256,9 +256,10 @@ impl<'a> Lowerer<'a> {
         })
     }
 
-    fn symbol(&mut self, name: &Name, pkg: Option<PackageId>) -> SymbolId {
+    /// Methods of one name and different signatures are different: `Unwrap() error`, `Unwrap() []error`.
+    fn symbol(&mut self, name: &Name, pkg: Option<PackageId>, sig: TypeId) -> SymbolId {
         let out = &mut self.out.symbols;
-        *self.symbols.entry((name.clone(), pkg)).or_insert_with(|| {
+        *self.symbols.entry((name.clone(), pkg, sig)).or_insert_with(|| {
             out.push(name.to_string());
             SymbolId(out.len() as u32 - 1)
         })

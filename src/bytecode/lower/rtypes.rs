@@ -126,7 +126,7 @@ impl Lowerer<'_> {
                 }
             }
             Type::Interface(iface) => {
-                let symbols = iface.methods.iter().map(|m| self.symbol(&m.name, m.pkg)).collect();
+                let symbols = iface.methods.iter().map(|m| self.symbol(&m.name, m.pkg, m.sig)).collect();
                 self.out.types[at].iface = symbols;
             }
             _ => {}
@@ -184,8 +184,8 @@ impl Lowerer<'_> {
         self.method_names(ty, 0, &mut names);
         let mut methods: Vec<(SymbolId, FuncId)> = Vec::new();
         for (name, pkg) in names {
-            if let Some(func) = self.interface_method(ty, &name, pkg) {
-                methods.push((self.symbol(&name, pkg), func));
+            if let Some((sig, func)) = self.interface_method(ty, &name, pkg) {
+                methods.push((self.symbol(&name, pkg, sig), func));
             }
         }
         methods.sort();
@@ -223,8 +223,13 @@ impl Lowerer<'_> {
         }
     }
 
-    /// The function that an interface calls for a method of `ty`; None if it is not in its method set.
-    fn interface_method(&mut self, ty: TypeId, name: &Name, pkg: Option<PackageId>) -> Option<FuncId> {
+    /// A method's signature, and the function that an interface calls for it; None if it is not in its method set.
+    fn interface_method(
+        &mut self,
+        ty: TypeId,
+        name: &Name,
+        pkg: Option<PackageId>,
+    ) -> Option<(TypeId, FuncId)> {
         let from = pkg.unwrap_or(PackageId(0));
         let pointer = matches!(self.types.get(ty), Type::Pointer(_));
         match lookup(&self.types, ty, name, from) {
@@ -237,20 +242,17 @@ impl Lowerer<'_> {
                     && self.regs(ty) == 1
                     && let Target::Func(id) = self.target(method.object)
                 {
-                    return Some(id);
+                    return Some((method.sig, id));
                 }
-                Some(self.thunk(Thunk::Method {
-                    recv: ty,
-                    path,
-                    method: Some(method.object),
-                    sig: method.sig,
-                    symbol: None,
-                    data_slot: true,
-                }))
+                let sig = method.sig;
+                let method = Some(method.object);
+                let thunk = Thunk::Method { recv: ty, path, method, sig, symbol: None, data_slot: true };
+                Some((sig, self.thunk(thunk)))
             }
             Found::InterfaceMethod { path, sig, .. } => {
-                let symbol = Some(self.symbol(name, pkg));
-                Some(self.thunk(Thunk::Method { recv: ty, path, method: None, sig, symbol, data_slot: true }))
+                let symbol = Some(self.symbol(name, pkg, sig));
+                let thunk = Thunk::Method { recv: ty, path, method: None, sig, symbol, data_slot: true };
+                Some((sig, self.thunk(thunk)))
             }
             _ => None,
         }
