@@ -64,6 +64,8 @@ fn programs_print_what_go_prints() {
         }
         let text = fs::read_to_string(path).unwrap();
         let (have, want) = (run(&text), expected(&text));
+        // gofmt takes blanks at the ends of comments away.
+        let (have, want) = ((trimmed(&have.0), have.1), (trimmed(&want.0), want.1));
         if have != want {
             wrong.push(format!(
                 "== {name}: exit {} (want {})\n{}",
@@ -74,6 +76,10 @@ fn programs_print_what_go_prints() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn trimmed(text: &str) -> String {
+    text.lines().map(|l| format!("{}\n", l.trim_end())).collect()
 }
 
 /// The first lines that differ.
