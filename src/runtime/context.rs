@@ -159,13 +159,17 @@ impl NativeCx for Cx<'_> {
     fn start_timer(&mut self, ns: i64, period_ns: i64, chan: Ref, func: Ref) -> u32 {
         let now = self.core.now_ns;
         let fires = if chan.is_nil() { Fires::Func(func) } else { Fires::Chan(chan) };
-        self.core.timers.start(Timer {
+        let id = self.core.timers.start(Timer {
             deadline_ns: now.saturating_add(ns.max(0)),
             set_ns: now,
             duration_ns: ns.max(0),
             period_ns,
             fires,
-        })
+        });
+        if let Some(chan) = self.machine.heap.chan_mut(chan) {
+            chan.timer = Some(id);
+        }
+        id
     }
 
     fn stop_timer(&mut self, id: u32) -> bool {

@@ -234,6 +234,7 @@ impl Checker<'_> {
     pub fn depend(&mut self, on: ObjectId) {
         if let Some(decl) = self.decl
             && self.states[on.0 as usize].place.is_some()
+            && self.object(on).pkg == Some(self.pkg)
         {
             self.state(decl).deps.insert(on);
         }

@@ -372,8 +372,8 @@ fn other_op(m: &mut Machine, base: usize, i: Instr) -> Done {
             return Ok(None);
         }
         Op::MakeChan => vec![make_chan(m, ty, m.r(base, i.b))?.0],
-        Op::ChanLen => vec![m.heap.chan(Ref(m.r(base, i.b))).map_or(0, |c| c.buffer.len() as u64)],
-        Op::ChanCap => vec![m.heap.chan(Ref(m.r(base, i.b))).map_or(0, |c| c.cap as u64)],
+        Op::ChanLen => vec![m.heap.chan(Ref(m.r(base, i.b))).map_or(0, |c| shown(c, c.buffer.len()))],
+        Op::ChanCap => vec![m.heap.chan(Ref(m.r(base, i.b))).map_or(0, |c| shown(c, c.cap as usize))],
         // The hot loop has all others.
         _ => return Ok(None),
     };
@@ -397,4 +397,9 @@ fn make_chan(m: &mut Machine, ty: RtypeId, cap: u64) -> Result<Ref, NativePanic>
         senders: VecDeque::new(),
         timer: None,
     }))))
+}
+
+/// A timer's channel looks unbuffered since Go 1.23.
+fn shown(chan: &ChanObject, n: usize) -> u64 {
+    if chan.timer.is_some() { 0 } else { n as u64 }
 }
