@@ -330,11 +330,6 @@ impl<'a> Body<'a, '_> {
         }
     }
 
-    /// Registers for a variable, its object not yet made.
-    fn reserve(&mut self, object: ObjectId, ty: TypeId) -> Var {
-        if self.is_boxed(object) { Var::Box(self.alloc(1)) } else { Var::Reg(self.alloc_for(ty)) }
-    }
-
     /// A variable's first value; a new object each time.
     pub fn first_store(&mut self, var: Var, ty: TypeId, value: u8) {
         if let Var::Box(reg) = var {

@@ -20,11 +20,11 @@ impl<'a> Body<'a, '_> {
             _ if is_comparison(op) => self.comparison_into(op, x, y, dst),
             BinaryOp::Add if self.lw.class(ty) == Class::String => self.concat_into(x, y, dst),
             BinaryOp::Shl | BinaryOp::Shr => {
-                let value = self.shifted_operand(x, ty);
+                let value = self.left_operand(x, ty, dst);
                 self.shift_into(op, value, y, ty, dst);
             }
             _ => {
-                let left = self.const_typed(x, ty);
+                let left = self.left_operand(x, ty, dst);
                 if let Some(v) = self.tv(y).and_then(small_const)
                     && let Class::Int(kind) = self.lw.class(ty)
                     && self.with_immediate(op, left, v, kind, dst)
@@ -38,6 +38,17 @@ impl<'a> Body<'a, '_> {
         }
     }
 
+    /// A left operand may be evaluated into the result's register, if that is no variable's: a long chain of
+    /// operators then needs no more registers than a short one.
+    fn left_operand(&mut self, x: &'a Expr, ty: TypeId, dst: u8) -> u8 {
+        let own = self.variable_of(x).is_some() || self.constant_of(x).is_some();
+        if own || !self.is_temporary(dst) || self.regs(ty) != 1 {
+            return self.const_typed(x, ty);
+        }
+        self.expr_into(x, dst);
+        dst
+    }
+
     /// An operand whose untyped constant takes the operation's type.
     fn const_typed(&mut self, e: &'a Expr, ty: TypeId) -> u8 {
         match self.constant_of(e) {
@@ -48,10 +59,6 @@ impl<'a> Body<'a, '_> {
             }
             None => self.operand(e),
         }
-    }
-
-    fn shifted_operand(&mut self, x: &'a Expr, ty: TypeId) -> u8 {
-        self.const_typed(x, ty)
     }
 
     /// Operations that have a form with an immediate; whether this is one.

@@ -139,8 +139,7 @@ impl<'a> Body<'a, '_> {
         let mark = self.mark();
         if let Some(object) = self.lw.program.info.implicits.get(&clause.id).copied() {
             let ty = self.lw.object(object).ty;
-            let var =
-                if self.is_boxed(object) { Var::Box(self.alloc(1)) } else { Var::Reg(self.alloc_for(ty)) };
+            let var = self.reserve(object, ty);
             let keep = self.f.next;
             let reg = match var {
                 Var::Reg(reg) => reg,
@@ -153,7 +152,7 @@ impl<'a> Body<'a, '_> {
                 self.emit(Op::Assert, reg, value, 0, rtype);
                 self.emit(Op::Nop, 0, 0, 0, from);
             }
-            if let Var::Box(_) = var {
+            if !matches!(var, Var::Reg(_)) {
                 self.first_store(var, ty, reg);
             }
             self.release_to(keep);

@@ -125,7 +125,7 @@ impl<'a> Body<'a, '_> {
 
     /// Registers for a new variable, and its object.
     pub fn new_var(&mut self, object: ObjectId, ty: TypeId) -> Var {
-        let var = if self.is_boxed(object) { Var::Box(self.alloc(1)) } else { Var::Reg(self.alloc_for(ty)) };
+        let var = self.reserve(object, ty);
         self.init_object(var, ty);
         var
     }
@@ -139,22 +139,17 @@ impl<'a> Body<'a, '_> {
 
     /// Zeroes a variable in registers; an object of its own is new and zero already.
     pub fn zero_var(&mut self, var: Var, ty: TypeId) {
-        if let Var::Reg(reg) = var {
-            self.zero_into(ty, reg);
-        }
-    }
-
-    pub fn place_of(&mut self, var: Var) -> Place {
         match var {
-            Var::Reg(r) => Place::Reg(r),
-            Var::Box(r) => Place::Mem { base: r, offset: 0 },
-            Var::Global(slot) => Place::Global(slot),
-            Var::Value(slot) => Place::Mem { base: 0, offset: slot },
-            Var::Shared(slot) => {
-                let base = self.alloc(1);
-                self.emit(Op::Load, base, 0, 0, slot);
-                Place::Mem { base, offset: 0 }
+            Var::Reg(reg) => self.zero_into(ty, reg),
+            Var::Spilled { .. } => {
+                let mark = self.f.next;
+                let zero = self.alloc_for(ty);
+                self.zero_into(ty, zero);
+                let place = self.place_of(var);
+                self.store(place, ty, zero);
+                self.release_to(mark);
             }
+            _ => {}
         }
     }
 

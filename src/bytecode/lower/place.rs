@@ -33,10 +33,16 @@ pub(super) enum Place {
 
 impl<'a> Body<'a, '_> {
     pub fn var_place(&mut self, object: ObjectId) -> Place {
-        match self.var(object) {
+        let var = self.var(object);
+        self.place_of(var)
+    }
+
+    pub fn place_of(&mut self, var: Var) -> Place {
+        match var {
             Var::Reg(r) => Place::Reg(r),
             Var::Box(r) => Place::Mem { base: r, offset: 0 },
             Var::Global(slot) => Place::Global(slot),
+            Var::Spilled { base, offset } => Place::Mem { base, offset },
             // Register 0 holds the closure.
             Var::Value(slot) => Place::Mem { base: 0, offset: slot },
             Var::Shared(slot) => {

@@ -6,11 +6,16 @@ use crate::bytecode::instr::{Instr, Op};
 use crate::bytecode::program::{FuncId, Local, RtypeId};
 use crate::source::Span;
 use crate::syntax::ast::{Name, NodeId};
-use crate::types::model::{ObjectId, TypeId};
+use crate::types::model::{Basic, ObjectId, Type, TypeId};
 use std::collections::HashMap;
 
 /// The last register that may be given out.
 const LAST_REGISTER: usize = 255;
+
+/// Registers from here on are left to temporaries: variables go to memory.
+const SCARCE: usize = 160;
+/// Slots of an object that holds such variables.
+const SPILL_SLOTS: u32 = 64;
 
 /// A place in the code, known when it is bound.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,6 +30,8 @@ pub(super) enum Var {
     Box(u8),
     /// Among the package-level variables.
     Global(u32),
+    /// Registers are few: in the object that this register refers to, from a slot on.
+    Spilled { base: u8, offset: u32 },
     /// Captured by value, from this slot of the closure on.
     Value(u32),
     /// Captured with its object, which this slot of the closure refers to.
@@ -79,6 +86,8 @@ pub(super) struct FuncState {
     pub given: HashMap<NodeId, Var>,
     pub results: Vec<ResultVar>,
     pub has_defer: bool,
+    /// Where variables go when registers get scarce: the object's register and its next free slot.
+    spill: Option<(u8, u32)>,
     pub breakables: Vec<Breakable>,
     /// The label before the statement that is lowered next.
     pub pending_label: Option<Name>,
@@ -99,6 +108,7 @@ pub(super) struct Mark {
     next: usize,
     floor: usize,
     locals: usize,
+    spill: Option<(u8, u32)>,
 }
 
 /// The function being lowered, those around it, and the program.
@@ -227,13 +237,14 @@ impl<'a, 'l> Body<'a, 'l> {
     }
 
     pub fn mark(&self) -> Mark {
-        Mark { next: self.f.next, floor: self.f.floor, locals: self.f.locals.len() }
+        Mark { next: self.f.next, floor: self.f.floor, locals: self.f.locals.len(), spill: self.f.spill }
     }
 
     /// Leaves a scope.
     pub fn release(&mut self, mark: Mark) {
         self.f.next = mark.next;
         self.f.floor = mark.floor;
+        self.f.spill = mark.spill;
         let end = self.f.code.len() as u32;
         for local in &mut self.f.locals[mark.locals..] {
             if local.to == u32::MAX {
@@ -255,6 +266,30 @@ impl<'a, 'l> Body<'a, 'l> {
         }
         let ty = self.lw.object(object).ty;
         self.lw.layout(ty).large || self.lw.facts.shared(object)
+    }
+
+    /// A home for a new variable; an object of its own is not made yet.
+    pub fn reserve(&mut self, object: ObjectId, ty: TypeId) -> Var {
+        if self.is_boxed(object) {
+            return Var::Box(self.alloc(1));
+        }
+        let regs = self.regs(ty);
+        if self.f.next + regs <= SCARCE {
+            return Var::Reg(self.alloc(regs));
+        }
+        let (base, offset) = match self.f.spill {
+            Some((base, used)) if used + regs as u32 <= SPILL_SLOTS => (base, used),
+            _ => {
+                let base = self.alloc(1);
+                let word = self.lw.types.basic(Basic::UnsafePointer);
+                let area = self.lw.types.intern(Type::Array { len: SPILL_SLOTS as i64, elem: word });
+                let rtype = self.rtype(area).0;
+                self.emit(Op::New, base, 0, 0, rtype);
+                (base, 0)
+            }
+        };
+        self.f.spill = Some((base, offset + regs as u32));
+        Var::Spilled { base, offset }
     }
 
     /// Makes a variable known at its place.
