@@ -35,7 +35,7 @@ pub(super) fn lookup(name: &str) -> Option<Native> {
         "Cos" => one!(libm::cos),
         "Cosh" => one!(libm::cosh),
         "Erf" => one!(libm::erf),
-        "Exp" => one!(libm::exp),
+        "Exp" => one!(exp),
         "Exp2" => one!(libm::exp2),
         "Expm1" => one!(libm::expm1),
         "Floor" => one!(libm::floor),
@@ -97,6 +97,24 @@ pub(super) fn lookup(name: &str) -> Option<Native> {
         },
         _ => return None,
     })
+}
+
+/// e to the power of x, to little more than half a unit in the last place, as Go's: x = k ln 2 + r, and the series of
+/// e^r with what its first two terms round off kept apart.
+fn exp(x: f64) -> f64 {
+    const LN2_HIGH: f64 = 6.931_471_803_691_238e-1;
+    const LN2_LOW: f64 = 1.908_214_929_270_587_7e-10;
+    if !(-700.0..709.0).contains(&x) {
+        return libm::exp(x);
+    }
+    let k = libm::rint(std::f64::consts::LOG2_E * x);
+    let (high, low) = (x - k * LN2_HIGH, k * LN2_LOW);
+    let r = high - low;
+    let r_rest = (high - r) - low;
+    let series = (2..=16).rev().fold(0.0, |sum, n| (sum + 1.0) * r / n as f64);
+    let sum = 1.0 + r;
+    let sum_rest = r - (sum - 1.0);
+    libm::ldexp(sum + (sum_rest + series * r + r_rest * sum), k as i32)
 }
 
 /// math.Max: NaN wins but over infinity, and +0 is larger than -0.

@@ -173,9 +173,7 @@ pub(super) fn title(text: &[u8]) -> Vec<u8> {
     for (_, r, _) in quote::runes(text) {
         let rune = r as i64;
         quote::encode(if inside { rune } else { rune::to_upper(rune) }, &mut out);
-        inside = rune::is(rune, |c| c.is_alphanumeric() || c == '_')
-            || !rune.is_negative() && r < 0x80 && r == b'\'' as u32
-            || r >= 0x80 && !rune::is_space(rune);
+        inside = rune::is(rune, |c| c.is_alphanumeric() || c == '_') || r >= 0x80 && !rune::is_space(rune);
     }
     out
 }

@@ -16,7 +16,9 @@ impl Checker<'_> {
             .collect();
         let mut done: Vec<ObjectId> = Vec::new();
         let mut order: Vec<Initializer> = Vec::new();
-        let needs: HashMap<ObjectId, Vec<ObjectId>> = vars.iter().map(|v| (*v, self.needs(*v))).collect();
+        // Variables of imported packages have their values already.
+        let own = |v: ObjectId| self.needs(v).into_iter().filter(|n| vars.contains(n)).collect();
+        let needs: HashMap<ObjectId, Vec<ObjectId>> = vars.iter().map(|v| (*v, own(*v))).collect();
         while let Some(next) = vars.iter().find(|v| {
             let ready = |n: &ObjectId| done.contains(n);
             !done.contains(v) && needs[v].iter().all(ready)

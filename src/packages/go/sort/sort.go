@@ -74,19 +74,21 @@ func merge(data Interface, from, mid, to int) {
 		}
 		return
 	}
-	var left, right int
 	if mid-from > to-mid {
-		left = from + (mid-from)/2
-		right = mid + Search(to-mid, func(i int) bool { return !data.Less(mid+i, left) })
-	} else {
-		right = mid + (to-mid)/2
-		left = from + Search(mid-from, func(i int) bool { return data.Less(right, from+i) })
-		right++
+		left := from + (mid-from)/2
+		right := mid + Search(to-mid, func(i int) bool { return !data.Less(mid+i, left) })
+		rotate(data, left, mid, right)
+		placed := left + right - mid
+		merge(data, from, left, placed)
+		merge(data, placed+1, right, to)
+		return
 	}
-	rotate(data, left, mid, right)
-	middle := left + right - mid
-	merge(data, from, left, middle)
-	merge(data, middle, right, to)
+	right := mid + (to-mid)/2
+	left := from + Search(mid-from, func(i int) bool { return data.Less(right, from+i) })
+	rotate(data, left, mid, right+1)
+	placed := left + right - mid
+	merge(data, from, left, placed)
+	merge(data, placed+1, right+1, to)
 }
 
 func reverse(data Interface, from, to int) {
