@@ -230,6 +230,9 @@ impl<'a> Body<'a, '_> {
     /// Runs deferred calls and returns what the result variables hold.
     pub fn leave(&mut self) {
         if self.f.has_defer {
+            // A traceback looks at the instruction before the one that a frame goes on with, and RunDefers comes
+            // back to itself.
+            self.emit(Op::Nop, 0, 0, 0, 0);
             self.emit(Op::RunDefers, 0, 0, 0, 0);
         }
         self.return_variables();
