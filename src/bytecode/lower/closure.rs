@@ -7,8 +7,7 @@ use crate::bytecode::program::FuncId;
 use crate::source::Span;
 use crate::syntax::ast::{Block, Expr, ExprKind};
 use crate::types::info::Selection;
-use crate::types::lookup::{Found, lookup};
-use crate::types::model::{PackageId, Type, TypeId};
+use crate::types::model::{Type, TypeId};
 
 /// Functions in functions, beyond which lowering would use too much of its own stack.
 const DEEPEST: usize = 100;
@@ -105,29 +104,23 @@ impl<'a> Body<'a, '_> {
     }
 
     /// `T.m`: a function whose first parameter is the receiver.
-    pub fn method_expr(&mut self, e: &'a Expr, x: &'a Expr, dst: u8) {
-        let ExprKind::Selector { sel, .. } = &e.kind else { return };
+    pub fn method_expr(&mut self, e: &'a Expr, x: &'a Expr, selection: &'a Selection, dst: u8) {
         let recv = self.ty(x);
-        let from = match self.lw.types.get(recv) {
-            Type::Named(id) => self.lw.types.named(*id).pkg,
-            _ => None,
-        };
-        let thunk = match lookup(&self.lw.types, recv, &sel.name, from.unwrap_or(PackageId(0))) {
-            Found::Method { path, method, .. } => {
-                let object = Some(method.object);
-                Thunk::Method { recv, path, method: object, sig: method.sig, symbol: None, data_slot: false }
+        let path = selection.path.clone();
+        let thunk = match selection.method {
+            Some(object) => {
+                let sig = self.lw.object(object).ty;
+                Thunk::Method { recv, path, method: Some(object), sig, symbol: None, data_slot: false }
             }
-            Found::InterfaceMethod { path, sig, holder } => {
-                let pkg = match self.lw.types.under(holder) {
-                    Type::Interface(iface) => {
-                        iface.methods.iter().find(|m| m.name == sel.name).and_then(|m| m.pkg)
-                    }
-                    _ => None,
+            None => {
+                let Type::Interface(iface) = self.lw.types.under(selection.holder) else { return };
+                let ExprKind::Selector { sel, .. } = &e.kind else { return };
+                let Some(sig) = iface.methods.iter().find(|m| m.name == sel.name).map(|m| m.sig) else {
+                    return;
                 };
-                let symbol = Some(self.lw.symbol(&sel.name, pkg, sig));
+                let symbol = Some(self.interface_symbol(e, selection));
                 Thunk::Method { recv, path, method: None, sig, symbol, data_slot: false }
             }
-            _ => return self.unsupported("this method expression"),
         };
         let func = self.lw.thunk(thunk);
         self.emit(Op::LoadFunc, dst, 0, 0, func.0);

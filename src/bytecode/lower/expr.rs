@@ -145,7 +145,7 @@ impl<'a> Body<'a, '_> {
                     self.load_into(place, ty, dst);
                 }
                 Some(s) if s.kind == SelectionKind::Method => self.method_value(e, s, ty, dst),
-                Some(_) => self.method_expr(e, x, dst),
+                Some(s) => self.method_expr(e, x, s, dst),
                 None => self.name_into(e, ty, dst),
             },
             ExprKind::Index { x, index, .. } => self.index_into(e, x, index, ty, dst),
