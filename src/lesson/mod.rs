@@ -1,3 +1,5 @@
-//! What the page and the command line show of a program.
+//! What the page and the command line show of a program; parameters in its text; the judging of repairs.
 
+pub mod judge;
+pub mod parameters;
 pub mod report;

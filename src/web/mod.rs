@@ -7,7 +7,7 @@ mod pacer;
 
 use crate::bytecode::{self, Compiled};
 use crate::explore;
-use crate::lesson::report;
+use crate::lesson::{judge, parameters, report};
 use crate::runtime::{Config, Run, live};
 use crate::source::{FileId, SourceSet};
 use js_sys::{Date, Function};
@@ -106,6 +106,24 @@ pub async fn explore(files_json: String, options_json: String) -> Result<String,
     let go_on = || Date::now() < end;
     let found = explore::explore(&Arc::new(program), crate::stdlib::lookup, &config, max_states, go_on);
     json(&report::of_exploration(&sources, &config, &found))
+}
+
+/// The parameters of a program: named constants with plain literals, and where those stand.
+#[wasm_bindgen]
+pub fn parameters(text: &str) -> Result<String, JsError> {
+    json(&parameters::find(text))
+}
+
+/// The text with another value for a parameter; the error is the name of a `BadValue`.
+#[wasm_bindgen]
+pub fn set_parameter(text: &str, name: &str, value: &str) -> Result<String, JsError> {
+    parameters::set(text, name, value).map_err(|bad| JsError::new(bad.name()))
+}
+
+/// Judges a repair of an exercise (its entry in lesson.json).
+#[wasm_bindgen]
+pub fn judge(exercise_json: &str, text: &str) -> Result<String, JsError> {
+    json(&judge::judge(&serde_json::from_str(exercise_json)?, text))
 }
 
 fn read(files_json: &str) -> Result<(SourceSet, Vec<FileId>), JsError> {

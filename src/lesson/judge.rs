@@ -1,0 +1,329 @@
+//! Judging a repair: over a sweep of timings and many schedules, does it still work, and does anything leak?
+//!
+//! Enters: an exercise and the learner's text. Leaves: a `Verdict` with the reason for a refusal, and for a leak the
+//! program and the schedule that show it. Verdicts speak of the schedules tried; nothing here is a proof. Not here:
+//! the explanations (the lesson's text has them).
+
+use super::parameters::{self, parse_duration, print_duration};
+use super::report::{self, DiagnosticView};
+use crate::bytecode::program::Program;
+use crate::bytecode::{Compiled, compile};
+use crate::runtime::outcome::Chunk;
+use crate::runtime::{Config, End, Outcome, Run, Schedule};
+use crate::source::SourceSet;
+use crate::stdlib;
+use crate::trace::{EventKind, Trace};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Seeded walks at each timing, besides the default schedule; half of them with timers that may fire late.
+const WALKS: u64 = 40;
+/// Steps of one judged run.
+const STEP_LIMIT: u64 = 1_000_000;
+/// How far from the timeout its message may come out, in nanoseconds.
+const PROMPT_NS: i64 = 1_000_000;
+
+/// An exercise as lesson.json describes it.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Exercise {
+    /// The constant that is varied, and its values in Go's notation.
+    pub sweep: BTreeMap<String, Vec<String>>,
+    /// The constant that holds the timeout.
+    pub timeout: String,
+    /// The timeout's value in the starter.
+    pub timeout_value: String,
+    /// What the program prints when the work is done in time.
+    pub in_time: Texts,
+    /// What it prints when it is not.
+    pub too_late: Texts,
+}
+
+/// The output of the program in each language of the lesson; either is right.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub enum Texts {
+    One(String),
+    Each(BTreeMap<String, String>),
+}
+
+impl Texts {
+    fn has(&self, output: &str) -> bool {
+        match self {
+            Texts::One(text) => text == output,
+            Texts::Each(texts) => texts.values().any(|t| t == output),
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reason {
+    Pass,
+    Compile,
+    Leak,
+    LongerTimeout,
+    DrainsSometimes,
+    SendRemoved,
+    OutputHardCoded,
+    TimeoutRemoved,
+    Panics,
+    Deadlock,
+    WrongOutput,
+    Budget,
+    ConstantMissing,
+}
+
+/// The judgement, as the page reads it.
+#[derive(Debug, Serialize)]
+pub struct Verdict {
+    pub verdict: &'static str,
+    pub reason: Reason,
+    /// Runs made before the verdict was clear.
+    pub runs: u64,
+    /// The values under which it fails.
+    pub parameters: Option<BTreeMap<String, String>>,
+    /// The learner's program with those values: running it under `schedule` shows the failure.
+    pub text: Option<String>,
+    pub schedule: Option<String>,
+    pub diagnostics: Vec<DiagnosticView>,
+}
+
+/// A failure on the way.
+struct Refused {
+    reason: Reason,
+    work: Option<i64>,
+    schedule: Option<(Schedule, bool)>,
+}
+
+/// One run's outcome in the terms of the exercise.
+struct Seen {
+    outcome: Outcome,
+    trace: Trace,
+    stdout: String,
+}
+
+struct Judge<'a> {
+    exercise: &'a Exercise,
+    text: &'a str,
+    /// The constant that is varied.
+    varied: String,
+    timeout_ns: i64,
+    runs: u64,
+    programs: BTreeMap<i64, Arc<Program>>,
+}
+
+/// Judges a repair.
+pub fn judge(exercise: &Exercise, text: &str) -> Verdict {
+    let mut sources = SourceSet::default();
+    let file = sources.add("main.go", text, false);
+    let Compiled { diagnostics, program } = compile(&mut sources, &[file]);
+    if program.is_none_or(|p| p.main.is_none()) {
+        let diagnostics = report::diagnostics_view(&sources, &diagnostics);
+        return Verdict { diagnostics, ..Verdict::plain("compile", Reason::Compile, 0) };
+    }
+    let original = parse_duration(&exercise.timeout_value).unwrap_or_default();
+    let found = parameters::find(text);
+    let own = found.iter().find(|p| p.name == exercise.timeout).and_then(|p| parse_duration(&p.value));
+    let varied = exercise.sweep.keys().next().cloned().unwrap_or_default();
+    let mut judge = Judge {
+        exercise,
+        text,
+        varied,
+        timeout_ns: own.unwrap_or(original),
+        runs: 0,
+        programs: BTreeMap::new(),
+    };
+    match judge.all(original) {
+        Ok(()) => Verdict::plain("pass", Reason::Pass, judge.runs),
+        Err(refused) => judge.refusal(refused),
+    }
+}
+
+impl Verdict {
+    fn plain(verdict: &'static str, reason: Reason, runs: u64) -> Verdict {
+        Verdict {
+            verdict,
+            reason,
+            runs,
+            parameters: None,
+            text: None,
+            schedule: None,
+            diagnostics: Vec::new(),
+        }
+    }
+}
+
+fn refuse(reason: Reason, work: i64) -> Refused {
+    Refused { reason, work: Some(work), schedule: Some((Schedule::Fifo, true)) }
+}
+
+impl Judge<'_> {
+    /// The timings: those of the exercise, and those around the learner's own timeout.
+    fn timings(&self) -> Vec<i64> {
+        let listed = self.exercise.sweep.get(&self.varied);
+        let mut all: Vec<i64> = listed.into_iter().flatten().filter_map(|v| parse_duration(v)).collect();
+        let t = self.timeout_ns;
+        all.extend([t / 2, t - PROMPT_NS, t, t + PROMPT_NS, t.saturating_mul(4)]);
+        all.retain(|w| *w > 0);
+        all.sort();
+        all.dedup();
+        all
+    }
+
+    fn all(&mut self, original: i64) -> Result<(), Refused> {
+        let missing = Refused { reason: Reason::ConstantMissing, work: None, schedule: None };
+        if parameters::set(self.text, &self.varied, "1ms").is_err() {
+            return Err(missing);
+        }
+        let timings = self.timings();
+        let mut leaks_plainly = false;
+        for work in &timings {
+            let seen = self
+                .run(*work, Schedule::Fifo, true, true)
+                .ok_or(Refused { work: None, ..refuse(Reason::ConstantMissing, 0) })?;
+            self.ends_well(&seen, *work)?;
+            self.works(&seen, *work)?;
+            leaks_plainly |= !seen.outcome.leaks.is_empty();
+        }
+        for work in &timings {
+            for (schedule, exact) in schedules() {
+                let Some(seen) = self.run(*work, schedule, exact, false) else { continue };
+                let at = |reason| Refused { reason, work: Some(*work), schedule: Some((schedule, exact)) };
+                self.ends_well(&seen, *work).map_err(|r| at(r.reason))?;
+                if !seen.outcome.leaks.is_empty() {
+                    let reason = match () {
+                        _ if self.timeout_ns > original => Reason::LongerTimeout,
+                        _ if leaks_plainly => Reason::Leak,
+                        _ => Reason::DrainsSometimes,
+                    };
+                    return Err(at(reason));
+                }
+                if !self.exercise.in_time.has(&seen.stdout) && !self.exercise.too_late.has(&seen.stdout) {
+                    return Err(at(Reason::WrongOutput));
+                }
+            }
+        }
+        // Nothing leaks only because the wait has become longer than the work was ever seen to be.
+        if self.timeout_ns > original { Err(refuse(Reason::LongerTimeout, original)) } else { Ok(()) }
+    }
+
+    fn ends_well(&self, seen: &Seen, work: i64) -> Result<(), Refused> {
+        match &seen.outcome.end {
+            End::Ok => Ok(()),
+            End::Exit(0) => Ok(()),
+            End::Exit(_) => Err(refuse(Reason::WrongOutput, work)),
+            End::Panic { .. } | End::Fatal { .. } => Err(refuse(Reason::Panics, work)),
+            End::Deadlock { .. } => Err(refuse(Reason::Deadlock, work)),
+            End::Budget(_) | End::Stopped => Err(refuse(Reason::Budget, work)),
+        }
+    }
+
+    /// With an ideal clock the outcome is known: the result in time, or the timeout's message.
+    fn works(&mut self, seen: &Seen, work: i64) -> Result<(), Refused> {
+        let (in_time, too_late) =
+            (self.exercise.in_time.has(&seen.stdout), self.exercise.too_late.has(&seen.stdout));
+        let printed = seen.trace.events.iter().find(|e| e.kind == EventKind::Print).map_or(0, |e| e.t_ns);
+        if work == self.timeout_ns && (in_time || too_late) {
+            return Ok(());
+        }
+        if work < self.timeout_ns {
+            return match () {
+                _ if in_time && (printed < work || !hands_over(seen)) => {
+                    Err(refuse(Reason::OutputHardCoded, work))
+                }
+                _ if in_time => Ok(()),
+                _ if too_late && !sends(seen) => Err(refuse(Reason::SendRemoved, work)),
+                _ if too_late && printed < self.timeout_ns => Err(refuse(Reason::OutputHardCoded, work)),
+                _ => Err(refuse(Reason::WrongOutput, work)),
+            };
+        }
+        match () {
+            _ if too_late && printed > self.timeout_ns + PROMPT_NS => {
+                Err(refuse(Reason::LongerTimeout, work))
+            }
+            _ if too_late && printed < self.timeout_ns => Err(refuse(Reason::OutputHardCoded, work)),
+            _ if too_late => Ok(()),
+            _ if in_time && printed < work => Err(refuse(Reason::OutputHardCoded, work)),
+            _ if in_time => Err(refuse(self.longer_or_removed(), work)),
+            _ => Err(refuse(Reason::WrongOutput, work)),
+        }
+    }
+
+    /// Whether work that takes very long still meets a timeout.
+    fn longer_or_removed(&mut self) -> Reason {
+        let very_long = self.timeout_ns.saturating_mul(1000);
+        let seen = self.run(very_long, Schedule::Fifo, true, true);
+        let gives_up = seen.is_some_and(|s| self.exercise.too_late.has(&s.stdout));
+        if gives_up { Reason::LongerTimeout } else { Reason::TimeoutRemoved }
+    }
+
+    /// The learner's program with another time for the work.
+    fn program(&mut self, work: i64) -> Option<Arc<Program>> {
+        if let Some(program) = self.programs.get(&work) {
+            return Some(program.clone());
+        }
+        let text = parameters::set(self.text, &self.varied, &print_duration(work)).ok()?;
+        let mut sources = SourceSet::default();
+        let file = sources.add("main.go", text, false);
+        let program = Arc::new(compile(&mut sources, &[file]).program?);
+        self.programs.insert(work, program.clone());
+        Some(program)
+    }
+
+    fn run(&mut self, work: i64, schedule: Schedule, exact_clock: bool, trace: bool) -> Option<Seen> {
+        let program = self.program(work)?;
+        self.runs += 1;
+        let config = Config { schedule, exact_clock, trace, step_limit: STEP_LIMIT, ..Config::default() };
+        let mut run = Run::new(program, config, stdlib::lookup);
+        while let Some(goroutine) = run.pick_next() {
+            run.slice(goroutine);
+        }
+        let outcome = run.finish();
+        let stdout: Vec<u8> = outcome
+            .output
+            .iter()
+            .filter_map(|c| match c {
+                Chunk::Stdout(bytes) => Some(bytes.as_slice()),
+                _ => None,
+            })
+            .flatten()
+            .copied()
+            .collect();
+        let trace = run.trace().clone();
+        Some(Seen { outcome, trace, stdout: String::from_utf8_lossy(&stdout).into_owned() })
+    }
+
+    fn refusal(&self, refused: Refused) -> Verdict {
+        let mut verdict = Verdict::plain("fail", refused.reason, self.runs);
+        let Some(work) = refused.work else { return verdict };
+        let Ok(text) = parameters::set(self.text, &self.varied, &print_duration(work)) else {
+            return verdict;
+        };
+        let mut sources = SourceSet::default();
+        sources.add("main.go", text.as_str(), false);
+        verdict.schedule = refused.schedule.map(|(schedule, exact_clock)| {
+            let config = Config { schedule, exact_clock, ..Config::default() };
+            report::print_schedule(&config, report::fingerprint(&sources))
+        });
+        verdict.parameters = Some(BTreeMap::from([(self.varied.clone(), print_duration(work))]));
+        verdict.text = Some(text);
+        verdict
+    }
+}
+
+/// The default schedule with a clock that may be late, then walks with both clocks.
+fn schedules() -> impl Iterator<Item = (Schedule, bool)> {
+    let walks = (0..WALKS).map(|seed| (Schedule::Walk(seed), seed % 2 == 0));
+    [(Schedule::Fifo, true), (Schedule::Fifo, false)].into_iter().chain(walks)
+}
+
+fn sends(seen: &Seen) -> bool {
+    seen.trace.events.iter().any(|e| e.kind == EventKind::Send)
+}
+
+/// A goroutine other than main exists and took part in what main waited for.
+fn hands_over(seen: &Seen) -> bool {
+    let acts = |k| matches!(k, EventKind::Send | EventKind::Close | EventKind::Wake | EventKind::Recv);
+    seen.outcome.started > 1 && seen.trace.events.iter().any(|e| e.g != 1 && acts(e.kind))
+}
