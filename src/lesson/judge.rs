@@ -19,6 +19,8 @@ use std::sync::Arc;
 
 /// Seeded walks at each timing, besides the default schedule; half of them with timers that may fire late.
 const WALKS: u64 = 40;
+/// Runs at each timing whose programs draw other random numbers.
+const OTHER_SEEDS: u64 = 8;
 /// Steps of one judged run.
 const STEP_LIMIT: u64 = 1_000_000;
 /// How far from the timeout its message may come out, in nanoseconds.
@@ -71,6 +73,7 @@ pub enum Reason {
     Deadlock,
     WrongOutput,
     Budget,
+    Exits,
     ConstantMissing,
 }
 
@@ -89,11 +92,23 @@ pub struct Verdict {
     pub diagnostics: Vec<DiagnosticView>,
 }
 
+/// How a program is run.
+#[derive(Clone, Copy)]
+struct How {
+    schedule: Schedule,
+    exact_clock: bool,
+    /// Of the program's own random numbers.
+    seed: u64,
+}
+
+/// The usual schedule with an ideal clock: what a learner expects to see.
+const PLAIN: How = How { schedule: Schedule::Fifo, exact_clock: true, seed: report::USUAL_SEED };
+
 /// A failure on the way.
 struct Refused {
     reason: Reason,
     work: Option<i64>,
-    schedule: Option<(Schedule, bool)>,
+    how: Option<How>,
 }
 
 /// One run's outcome in the terms of the exercise.
@@ -155,7 +170,7 @@ impl Verdict {
 }
 
 fn refuse(reason: Reason, work: i64) -> Refused {
-    Refused { reason, work: Some(work), schedule: Some((Schedule::Fifo, true)) }
+    Refused { reason, work: Some(work), how: Some(PLAIN) }
 }
 
 impl Judge<'_> {
@@ -172,47 +187,73 @@ impl Judge<'_> {
     }
 
     fn all(&mut self, original: i64) -> Result<(), Refused> {
-        let missing = Refused { reason: Reason::ConstantMissing, work: None, schedule: None };
+        let missing = Refused { reason: Reason::ConstantMissing, work: None, how: None };
         if parameters::set(self.text, &self.varied, "1ms").is_err() {
             return Err(missing);
         }
         let timings = self.timings();
-        let mut leaks_plainly = false;
+        let mut leak = None;
         for work in &timings {
             let seen = self
-                .run(*work, Schedule::Fifo, true, true)
+                .run(*work, PLAIN, true)
                 .ok_or(Refused { work: None, ..refuse(Reason::ConstantMissing, 0) })?;
             self.ends_well(&seen, *work)?;
             self.works(&seen, *work)?;
-            leaks_plainly |= !seen.outcome.leaks.is_empty();
+            if !seen.outcome.leaks.is_empty() {
+                leak = leak.or(Some((*work, PLAIN)));
+            }
         }
-        for work in &timings {
-            for (schedule, exact) in schedules() {
-                let Some(seen) = self.run(*work, schedule, exact, false) else { continue };
-                let at = |reason| Refused { reason, work: Some(*work), schedule: Some((schedule, exact)) };
+        // A leak with an ideal clock is the easiest to understand; else the walks may find one.
+        let leak = match leak {
+            Some(leak) => Some(leak),
+            None => self.walks(&timings)?,
+        };
+        if let Some((work, how)) = leak {
+            let reason = match () {
+                _ if self.timeout_ns > original => Reason::LongerTimeout,
+                _ if self.drains(&timings) => Reason::DrainsSometimes,
+                _ => Reason::Leak,
+            };
+            return Err(Refused { reason, work: Some(work), how: Some(how) });
+        }
+        // Nothing leaks only because the wait has become longer than the work was ever seen to be.
+        if self.timeout_ns > original { Err(refuse(Reason::LongerTimeout, original)) } else { Ok(()) }
+    }
+
+    /// Runs on many schedules: the first leak, or what else is wrong.
+    fn walks(&mut self, timings: &[i64]) -> Result<Option<(i64, How)>, Refused> {
+        for work in timings {
+            for how in schedules() {
+                let Some(seen) = self.run(*work, how, false) else { continue };
+                let at = |reason| Refused { reason, work: Some(*work), how: Some(how) };
                 self.ends_well(&seen, *work).map_err(|r| at(r.reason))?;
                 if !seen.outcome.leaks.is_empty() {
-                    let reason = match () {
-                        _ if self.timeout_ns > original => Reason::LongerTimeout,
-                        _ if leaks_plainly => Reason::Leak,
-                        _ => Reason::DrainsSometimes,
-                    };
-                    return Err(at(reason));
+                    return Ok(Some((*work, how)));
                 }
                 if !self.exercise.in_time.has(&seen.stdout) && !self.exercise.too_late.has(&seen.stdout) {
                     return Err(at(Reason::WrongOutput));
                 }
             }
         }
-        // Nothing leaks only because the wait has become longer than the work was ever seen to be.
-        if self.timeout_ns > original { Err(refuse(Reason::LongerTimeout, original)) } else { Ok(()) }
+        Ok(None)
+    }
+
+    /// Of a program that leaks: whether on some other run a result that came too late was sent, and nothing leaked.
+    fn drains(&mut self, timings: &[i64]) -> bool {
+        let mut runs = timings.iter().flat_map(|work| schedules().map(|how| (*work, how)));
+        runs.any(|(work, how)| {
+            let seen = self.run(work, how, true);
+            seen.is_some_and(|s| {
+                self.exercise.too_late.has(&s.stdout) && s.outcome.leaks.is_empty() && sends(&s)
+            })
+        })
     }
 
     fn ends_well(&self, seen: &Seen, work: i64) -> Result<(), Refused> {
         match &seen.outcome.end {
             End::Ok => Ok(()),
-            End::Exit(0) => Ok(()),
-            End::Exit(_) => Err(refuse(Reason::WrongOutput, work)),
+            // Whatever leaks is hidden by an end of the whole process.
+            End::Exit(_) => Err(refuse(Reason::Exits, work)),
             End::Panic { .. } | End::Fatal { .. } => Err(refuse(Reason::Panics, work)),
             End::Deadlock { .. } => Err(refuse(Reason::Deadlock, work)),
             End::Budget(_) | End::Stopped => Err(refuse(Reason::Budget, work)),
@@ -253,7 +294,7 @@ impl Judge<'_> {
     /// Whether work that takes very long still meets a timeout.
     fn longer_or_removed(&mut self) -> Reason {
         let very_long = self.timeout_ns.saturating_mul(1000);
-        let seen = self.run(very_long, Schedule::Fifo, true, true);
+        let seen = self.run(very_long, PLAIN, true);
         let gives_up = seen.is_some_and(|s| self.exercise.too_late.has(&s.stdout));
         if gives_up { Reason::LongerTimeout } else { Reason::TimeoutRemoved }
     }
@@ -271,10 +312,10 @@ impl Judge<'_> {
         Some(program)
     }
 
-    fn run(&mut self, work: i64, schedule: Schedule, exact_clock: bool, trace: bool) -> Option<Seen> {
+    fn run(&mut self, work: i64, how: How, trace: bool) -> Option<Seen> {
         let program = self.program(work)?;
         self.runs += 1;
-        let config = Config { schedule, exact_clock, trace, step_limit: STEP_LIMIT, ..Config::default() };
+        let config = Config { trace, step_limit: STEP_LIMIT, ..how.config() };
         let mut run = Run::new(program, config, stdlib::lookup);
         while let Some(goroutine) = run.pick_next() {
             run.slice(goroutine);
@@ -302,20 +343,27 @@ impl Judge<'_> {
         };
         let mut sources = SourceSet::default();
         sources.add("main.go", text.as_str(), false);
-        verdict.schedule = refused.schedule.map(|(schedule, exact_clock)| {
-            let config = Config { schedule, exact_clock, ..Config::default() };
-            report::print_schedule(&config, report::fingerprint(&sources))
-        });
+        let mark = report::fingerprint(&sources);
+        verdict.schedule = refused.how.map(|how| report::print_schedule(&how.config(), mark));
         verdict.parameters = Some(BTreeMap::from([(self.varied.clone(), print_duration(work))]));
         verdict.text = Some(text);
         verdict
     }
 }
 
-/// The default schedule with a clock that may be late, then walks with both clocks.
-fn schedules() -> impl Iterator<Item = (Schedule, bool)> {
-    let walks = (0..WALKS).map(|seed| (Schedule::Walk(seed), seed % 2 == 0));
-    [(Schedule::Fifo, true), (Schedule::Fifo, false)].into_iter().chain(walks)
+/// The default schedule with both clocks, then with other random numbers, then walks with both clocks.
+fn schedules() -> impl Iterator<Item = How> {
+    let seeds = (1..=OTHER_SEEDS).map(|n| How { seed: report::USUAL_SEED + n, ..PLAIN });
+    let walks =
+        (0..WALKS).map(|seed| How { schedule: Schedule::Walk(seed), exact_clock: seed % 2 == 0, ..PLAIN });
+    [PLAIN, How { exact_clock: false, ..PLAIN }].into_iter().chain(seeds).chain(walks)
+}
+
+impl How {
+    fn config(self) -> Config {
+        let How { schedule, exact_clock, seed } = self;
+        Config { schedule, exact_clock, seed, ..Config::default() }
+    }
 }
 
 fn sends(seen: &Seen) -> bool {

@@ -1,0 +1,27 @@
+// Reason: deadlock
+// Without a goroutine, main waits for itself.
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+const (
+	work    = 50 * time.Millisecond
+	timeout = 100 * time.Millisecond
+)
+
+func main() {
+	result := make(chan string)
+	time.Sleep(work)
+	result <- "done"
+
+	select {
+	case r := <-result:
+		fmt.Println(r)
+	case <-time.After(timeout):
+		fmt.Println("timeout")
+	}
+
+}

@@ -1,0 +1,32 @@
+// Reason: drains_sometimes
+// After the timeout main looks once more; the result is seldom there at that moment.
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+const (
+	work    = 50 * time.Millisecond
+	timeout = 100 * time.Millisecond
+)
+
+func main() {
+	result := make(chan string)
+	go func() {
+		time.Sleep(work)
+		result <- "done"
+	}()
+
+	select {
+	case r := <-result:
+		fmt.Println(r)
+	case <-time.After(timeout):
+		fmt.Println("timeout")
+		select {
+		case <-result:
+		default:
+		}
+	}
+}

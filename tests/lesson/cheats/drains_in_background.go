@@ -1,0 +1,34 @@
+// Reason: drains_sometimes
+// The goroutine that drains has a timeout of its own.
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+const (
+	work    = 50 * time.Millisecond
+	timeout = 100 * time.Millisecond
+)
+
+func main() {
+	result := make(chan string)
+	go func() {
+		time.Sleep(work)
+		result <- "done"
+	}()
+
+	select {
+	case r := <-result:
+		fmt.Println(r)
+	case <-time.After(timeout):
+		fmt.Println("timeout")
+		go func() {
+			select {
+			case <-result:
+			case <-time.After(2 * timeout):
+			}
+		}()
+	}
+}

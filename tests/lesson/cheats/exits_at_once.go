@@ -1,0 +1,30 @@
+// Reason: exits
+// The program exits before anyone can look: a function that leaks would still leak.
+package main
+
+import (
+	"fmt"
+	"os"
+	"time"
+)
+
+const (
+	work    = 50 * time.Millisecond
+	timeout = 100 * time.Millisecond
+)
+
+func main() {
+	result := make(chan string)
+	go func() {
+		time.Sleep(work)
+		result <- "done"
+	}()
+
+	select {
+	case r := <-result:
+		fmt.Println(r)
+	case <-time.After(timeout):
+		fmt.Println("timeout")
+		os.Exit(0)
+	}
+}

@@ -1,0 +1,28 @@
+// Reason: panics
+// A timeout is no reason to crash.
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+const (
+	work    = 50 * time.Millisecond
+	timeout = 100 * time.Millisecond
+)
+
+func main() {
+	result := make(chan string)
+	go func() {
+		time.Sleep(work)
+		result <- "done"
+	}()
+
+	select {
+	case r := <-result:
+		fmt.Println(r)
+	case <-time.After(timeout):
+		panic("timeout")
+	}
+}

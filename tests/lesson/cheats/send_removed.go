@@ -1,0 +1,28 @@
+// Reason: send_removed
+// Nobody sends, so nobody blocks; and nobody ever gets the result.
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+const (
+	work    = 50 * time.Millisecond
+	timeout = 100 * time.Millisecond
+)
+
+func main() {
+	result := make(chan string)
+	go func() {
+		time.Sleep(work)
+	}()
+
+	select {
+	case r := <-result:
+		fmt.Println(r)
+	case <-time.After(timeout):
+		fmt.Println("timeout")
+	}
+
+}

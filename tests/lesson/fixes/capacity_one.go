@@ -1,0 +1,27 @@
+// A buffer with room for the one result: the send never blocks.
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+const (
+	work    = 50 * time.Millisecond
+	timeout = 100 * time.Millisecond
+)
+
+func main() {
+	result := make(chan string, 1)
+	go func() {
+		time.Sleep(work)
+		result <- "done"
+	}()
+
+	select {
+	case r := <-result:
+		fmt.Println(r)
+	case <-time.After(timeout):
+		fmt.Println("timeout")
+	}
+}

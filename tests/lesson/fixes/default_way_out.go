@@ -1,0 +1,30 @@
+// Nobody receives right now: the worker drops its result.
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+const (
+	work    = 50 * time.Millisecond
+	timeout = 100 * time.Millisecond
+)
+
+func main() {
+	result := make(chan string)
+	go func() {
+		time.Sleep(work)
+		select {
+		case result <- "done":
+		default:
+		}
+	}()
+
+	select {
+	case r := <-result:
+		fmt.Println(r)
+	case <-time.After(timeout):
+		fmt.Println("timeout")
+	}
+}

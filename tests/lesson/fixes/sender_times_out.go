@@ -1,0 +1,30 @@
+// The worker, too, waits only for so long.
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+const (
+	work    = 50 * time.Millisecond
+	timeout = 100 * time.Millisecond
+)
+
+func main() {
+	result := make(chan string)
+	go func() {
+		time.Sleep(work)
+		select {
+		case result <- "done":
+		case <-time.After(timeout):
+		}
+	}()
+
+	select {
+	case r := <-result:
+		fmt.Println(r)
+	case <-time.After(timeout):
+		fmt.Println("timeout")
+	}
+}
