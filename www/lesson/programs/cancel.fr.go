@@ -1,0 +1,41 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+)
+
+const (
+	timeout = 2 * time.Second
+	work    = 5 * time.Second
+)
+
+// compute fait un travail lent, sauf si ctx prend fin avant.
+func compute(ctx context.Context) <-chan string {
+	out := make(chan string)
+	go func() {
+		select {
+		case <-time.After(work):
+		case <-ctx.Done():
+			return
+		}
+		// L’envoi aussi peut bloquer : il a sa porte de sortie.
+		select {
+		case out <- "la réponse est 42":
+		case <-ctx.Done():
+		}
+	}()
+	return out
+}
+
+func main() {
+	ctx, cancel := context.WithTimeout(context.Background(), timeout)
+	defer cancel()
+	select {
+	case answer := <-compute(ctx):
+		fmt.Println(answer)
+	case <-ctx.Done():
+		fmt.Println("abandon :", ctx.Err())
+	}
+}

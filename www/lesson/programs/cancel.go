@@ -1,0 +1,41 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+)
+
+const (
+	timeout = 2 * time.Second
+	work    = 5 * time.Second
+)
+
+// compute does slow work, unless ctx ends first.
+func compute(ctx context.Context) <-chan string {
+	out := make(chan string)
+	go func() {
+		select {
+		case <-time.After(work):
+		case <-ctx.Done():
+			return
+		}
+		// The send can block too: it has its way out.
+		select {
+		case out <- "the answer is 42":
+		case <-ctx.Done():
+		}
+	}()
+	return out
+}
+
+func main() {
+	ctx, cancel := context.WithTimeout(context.Background(), timeout)
+	defer cancel()
+	select {
+	case answer := <-compute(ctx):
+		fmt.Println(answer)
+	case <-ctx.Done():
+		fmt.Println("gave up:", ctx.Err())
+	}
+}
