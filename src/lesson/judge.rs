@@ -264,7 +264,7 @@ impl Judge<'_> {
     fn works(&mut self, seen: &Seen, work: i64) -> Result<(), Refused> {
         let (in_time, too_late) =
             (self.exercise.in_time.has(&seen.stdout), self.exercise.too_late.has(&seen.stdout));
-        let printed = seen.trace.events.iter().find(|e| e.kind == EventKind::Print).map_or(0, |e| e.t_ns);
+        let printed = seen.trace.observed().iter().find(|e| e.kind == EventKind::Print).map_or(0, |e| e.t_ns);
         if work == self.timeout_ns && (in_time || too_late) {
             return Ok(());
         }
@@ -367,11 +367,11 @@ impl How {
 }
 
 fn sends(seen: &Seen) -> bool {
-    seen.trace.events.iter().any(|e| e.kind == EventKind::Send)
+    seen.trace.observed().iter().any(|e| e.kind == EventKind::Send)
 }
 
 /// A goroutine other than main exists and took part in what main waited for.
 fn hands_over(seen: &Seen) -> bool {
     let acts = |k| matches!(k, EventKind::Send | EventKind::Close | EventKind::Wake | EventKind::Recv);
-    seen.outcome.started > 1 && seen.trace.events.iter().any(|e| e.g != 1 && acts(e.kind))
+    seen.outcome.started > 1 && seen.trace.observed().iter().any(|e| e.g != 1 && acts(e.kind))
 }

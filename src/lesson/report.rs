@@ -67,6 +67,8 @@ pub struct LeakView {
 pub struct TraceView {
     pub complete: bool,
     pub dropped: u64,
+    /// How many events came before main's end; null when main has not ended, or not within the events.
+    pub main_end: Option<usize>,
     pub goroutines: Vec<TracedGoroutineView>,
     pub events: Vec<EventView>,
 }
@@ -242,6 +244,7 @@ fn trace_view(sources: &SourceSet, trace: &Trace) -> TraceView {
     TraceView {
         complete: trace.dropped == 0,
         dropped: trace.dropped,
+        main_end: trace.main_end.filter(|_| trace.dropped == 0 || trace.main_end < Some(trace.events.len())),
         goroutines: goroutines.collect(),
         events: events.collect(),
     }

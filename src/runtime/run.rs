@@ -268,6 +268,7 @@ impl Run {
     pub fn slice(&mut self, g: u32) -> Slice {
         let mut thread = std::mem::take(&mut self.core.goroutines[g as usize].thread);
         self.core.goroutines[g as usize].status = Status::Running;
+        self.core.trace.runs(self.core.goroutines[g as usize].number, self.core.now_ns);
         self.machine.load(&mut thread);
         let given = self.fuel();
         let mut fuel = given;
@@ -319,7 +320,10 @@ impl Run {
 
     fn retire(&mut self, g: u32) {
         let core = &mut self.core;
-        core.note(g, EventKind::End, "", Span::default());
+        // main's end has been noted as that of the run.
+        if core.goroutines[g as usize].number != 1 || core.trace.main_end.is_none() {
+            core.note(g, EventKind::End, "", Span::default());
+        }
         core.goroutines[g as usize].status = Status::Free;
         core.goroutines[g as usize].thread = Thread::default();
         core.free.push(g);
@@ -341,7 +345,8 @@ impl Run {
                         self.end(End::Ok);
                         if self.core.phase == Phase::Main {
                             self.core.phase = Phase::Tail;
-                            self.core.trace.off = true;
+                            self.core.note(g, EventKind::End, "", Span::default());
+                            self.core.trace.main_ends();
                         }
                     }
                 }

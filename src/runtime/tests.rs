@@ -238,3 +238,16 @@ fn schedules_print_and_read_back() {
     }
     assert!(Schedule::parse("v2:fifo-0", 0).is_err());
 }
+
+#[test]
+fn the_trace_says_who_runs_and_goes_on_after_mains_end() {
+    use crate::trace::EventKind::{Block, Run as Runs};
+    let program = with_sender(0, vec![i(Op::Return, 0, 0, 0, 0)]);
+    let mut run = Run::new(Arc::new(program), Config::default(), lookup);
+    run.complete();
+    let events: Vec<_> = run.trace().events.iter().map(|e| (e.g, e.kind)).collect();
+    assert_eq!(events.iter().filter(|e| **e == (1, Runs)).count(), 1);
+    let blocked = events.iter().position(|e| *e == (2, Block)).unwrap();
+    assert!(run.trace().main_end.unwrap() <= blocked && events[..blocked].contains(&(2, Runs)));
+    assert!(run.trace().observed().iter().all(|e| (e.g, e.kind) != (2, Block)));
+}

@@ -73,8 +73,12 @@ pub const GOROUTINE_LIMIT: usize = 500;
 pub struct Trace {
     pub events: Vec<Event>,
     pub goroutines: Vec<TracedGoroutine>,
+    /// How many of the events came before main's end; all of them while main has not ended.
+    pub main_end: Option<usize>,
     /// Events after the prefix.
     pub dropped: u64,
+    /// Who ran last; 0 before the first.
+    pub running: u32,
     /// Nothing is recorded (exploration).
     pub off: bool,
 }
@@ -88,6 +92,24 @@ impl Trace {
             self.events.push(event);
         } else {
             self.dropped += 1;
+        }
+    }
+
+    /// Everything from here on happens after main's end.
+    pub fn main_ends(&mut self) {
+        self.main_end = Some(self.events.len());
+    }
+
+    /// The events up to main's end, its own included.
+    pub fn observed(&self) -> &[Event] {
+        &self.events[..self.main_end.unwrap_or(self.events.len())]
+    }
+
+    /// Notes that a goroutine runs, unless it was the last to do so.
+    pub fn runs(&mut self, g: u32, t_ns: i64) {
+        if self.is_open() && self.running != g {
+            self.running = g;
+            self.record(Event { t_ns, g, kind: EventKind::Run, reason: "", span: Span::default() });
         }
     }
 
