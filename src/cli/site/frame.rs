@@ -103,11 +103,16 @@ fn below(lang: Lang, lesson: &Lesson, footer: &str) -> String {
     let words = lang.words();
     let mut out = String::new();
     let neighbour = |link: &Option<Link>, class: &str, label: &str| match link {
-        Some(link) => format!(
-            "<a class=\"{class}\" rel=\"{class}\" href=\"{}\"><span>{label}</span> {}</a>\n",
-            escape(&link.href),
-            escape(link.title.get(lang))
-        ),
+        Some(Link { href, title }) => {
+            let title = escape(title.get(lang));
+            match href {
+                Some(href) => format!(
+                    "<a class=\"{class}\" rel=\"{class}\" href=\"{}\"><span>{label}</span> {title}</a>\n",
+                    escape(href)
+                ),
+                None => format!("<p class=\"{class}\"><span>{label}</span> {title}</p>\n"),
+            }
+        }
         None => String::new(),
     };
     let links =

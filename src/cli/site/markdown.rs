@@ -1,8 +1,8 @@
 //! One section's Markdown as HTML: strictly escaped, its marked blocks as the page's elements.
 //!
 //! A fenced block whose info string is `program NAME`, `exercise NAME`, `diagram NAME` or `predict NAME` becomes an
-//! element that reads well before any script runs; `rule` holds Markdown set off as a rule. HTML in the Markdown is
-//! shown as text, and links go to http, https, mailto or the site itself.
+//! element that reads well before any script runs; `rule` holds Markdown set off as a rule, `details TITLE` Markdown that
+//! is folded at first. HTML in the Markdown is shown as text, and links go to http, https, mailto or the site itself.
 
 use super::words::Lang;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd, html};
@@ -134,6 +134,14 @@ fn fenced(info: &str, text: &str, context: &Context) -> Result<String, String> {
             let inside = fragment(text, context)?;
             Ok(format!("<aside class=\"rule\">\n<p class=\"rule-label\">{label}</p>\n{inside}</aside>\n"))
         }
+        "details" => {
+            let title = info.trim_start().trim_start_matches(kind).trim();
+            if title.is_empty() {
+                return Err("a details block needs a title".to_string());
+            }
+            let inside = fragment(text, context)?;
+            Ok(format!("<details class=\"aside\"><summary>{}</summary>\n{inside}</details>\n", escape(title)))
+        }
         language => Ok(listing(language, text)),
     }
 }
@@ -247,6 +255,18 @@ mod tests {
         assert!(html("[x](javascript:alert)").is_err());
         assert!(html("![x](data:text/html,x)").is_err());
         assert!(html("[x](#pipeline) [y](https://go.dev) [z](../a:b)").is_ok());
+    }
+
+    #[test]
+    fn an_aside_is_folded_under_its_title() {
+        assert_eq!(
+            html("````details Why <one>?\nBecause:\n```program hello\n```\n````").unwrap(),
+            format!(
+                "<details class=\"aside\"><summary>Why &lt;one&gt;?</summary>\n<p>Because:</p>\n{}</details>\n",
+                html("```program hello\n```").unwrap()
+            )
+        );
+        assert!(html("```details\nBecause.\n```").is_err());
     }
 
     #[test]

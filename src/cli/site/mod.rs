@@ -31,9 +31,11 @@ impl Both {
     }
 }
 
+/// A neighbouring lesson.
 #[derive(Deserialize)]
 pub struct Link {
-    href: String,
+    /// None while the course author has not said where it is.
+    href: Option<String>,
     title: Both,
 }
 
@@ -64,7 +66,8 @@ struct Part {
 pub fn write(www: &Path) -> Result<(), String> {
     let dir = www.join("lesson");
     let text = read(&dir.join("lesson.json"))?;
-    let all: Value = serde_json::from_str(&text).map_err(|e| format!("lesson.json: {e}"))?;
+    let mut all: Value = serde_json::from_str(&text).map_err(|e| format!("lesson.json: {e}"))?;
+    complete_explanations(&mut all);
     let lesson: Lesson = serde_json::from_value(all.clone()).map_err(|e| format!("lesson.json: {e}"))?;
     let sources = sources(&dir.join("programs"))?;
     for lang in LANGS {
@@ -76,6 +79,19 @@ pub fn write(www: &Path) -> Result<(), String> {
             .map_err(|e| format!("{}: {e}", file.display()))?;
     }
     Ok(())
+}
+
+/// An exercise has its own explanations of a verdict, or else those of the lesson.
+fn complete_explanations(all: &mut Value) {
+    let Some(common) = all["explanations"].as_object().cloned() else { return };
+    let Some(exercises) = all["exercises"].as_object_mut() else { return };
+    for exercise in exercises.values_mut().filter_map(Value::as_object_mut) {
+        let own = exercise.entry("explanations").or_insert_with(|| json!({}));
+        let Some(own) = own.as_object_mut() else { continue };
+        for (reason, texts) in &common {
+            own.entry(reason).or_insert_with(|| texts.clone());
+        }
+    }
 }
 
 fn page(dir: &Path, lang: Lang, lesson: &Lesson, all: &Value, sources: &Sources) -> Result<String, String> {
@@ -128,6 +144,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn an_exercise_explains_as_the_lesson_does_unless_it_has_its_own_words() {
+        let mut all = json!({
+            "explanations": {"leak": "common", "pass": "well done"},
+            "exercises": {"a": {"explanations": {"leak": "own"}}, "b": {}},
+        });
+        complete_explanations(&mut all);
+        let exercises = &all["exercises"];
+        assert_eq!(exercises["a"]["explanations"], json!({"leak": "own", "pass": "well done"}));
+        assert_eq!(exercises["b"]["explanations"], all["explanations"]);
+    }
+
+    #[test]
     fn both_languages_are_written_from_one_lesson() {
         let www = std::env::temp_dir().join(format!("goroutine-lab-site-{}", std::process::id()));
         let put = |path: &str, text: &str| {
@@ -139,6 +167,7 @@ mod tests {
             "lesson.json",
             r##"{"number": 9, "of": 11, "minutes": 11, "title": {"en": "Advanced <go>", "fr": "Go avanc\u00e9"},
                 "summary": {"en": "One.", "fr": "Une."}, "next": {"href": "#", "title": {"en": "HTTP", "fr": "HTTP"}},
+                "previous": {"href": null, "title": {"en": "Channels & co", "fr": "Canaux"}},
                 "feedback": "mailto:x@example.org", "programs": [{"name": "hello"}]}"##,
         );
         put("programs/hello.go", "// Hi </script>\n");
@@ -159,6 +188,8 @@ mod tests {
             "Lesson 9 of 11",
             "<a href=\"../fr/\" hreflang=\"fr\" lang=\"fr\"",
             "// Hi &lt;/script&gt;",
+            "<a class=\"next\" rel=\"next\" href=\"#\">",
+            "<p class=\"prev\"><span>Previous lesson</span> Channels &amp; co</p>",
         ] {
             assert!(en.contains(part), "{part} is not in {en}");
         }
