@@ -138,16 +138,13 @@ pub(super) fn replace_pairs(text: &[u8], pairs: &[Vec<u8>]) -> Vec<u8> {
     let mut matched_empty = false;
     while at <= text.len() {
         let fits = |p: &&[Vec<u8>]| text[at..].starts_with(&p[0]) && !(matched_empty && p[0].is_empty());
-        match pairs.chunks_exact(2).find(fits) {
-            Some(pair) => {
-                out.extend_from_slice(&pair[1]);
-                at += pair[0].len();
-                matched_empty = pair[0].is_empty();
-                if !matched_empty {
-                    continue;
-                }
+        if let Some(pair) = pairs.chunks_exact(2).find(fits) {
+            out.extend_from_slice(&pair[1]);
+            at += pair[0].len();
+            matched_empty = pair[0].is_empty();
+            if !matched_empty {
+                continue;
             }
-            None => {}
         }
         if let Some(byte) = text.get(at) {
             out.push(*byte);

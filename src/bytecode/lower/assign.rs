@@ -99,7 +99,7 @@ impl<'a> Body<'a, '_> {
         let ty = self.ty(x);
         let place = self.place(x);
         match place {
-            Place::Reg(reg) if !self.writes_early(y, ty) => self.convert_into(y, ty, reg),
+            Place::Reg(reg) if !self.writes_early(y) => self.convert_into(y, ty, reg),
             _ => {
                 let value = self.borrowed(y, ty);
                 self.store(place, ty, value);
@@ -118,17 +118,17 @@ impl<'a> Body<'a, '_> {
     }
 
     /// Whether evaluation into a variable's registers could write them before it has read the variable.
-    fn writes_early(&self, e: &Expr, target: TypeId) -> bool {
+    fn writes_early(&self, e: &Expr) -> bool {
         if self.constant_of(e).is_some() {
             return false;
         }
         match &e.kind {
-            ExprKind::Paren(x) => self.writes_early(x, target),
+            ExprKind::Paren(x) => self.writes_early(x),
             ExprKind::Composite { .. } => true,
             ExprKind::Unary { op: UnaryOp::Addr, .. } => true,
             ExprKind::Binary { op: BinaryOp::LogAnd | BinaryOp::LogOr, .. } => true,
             ExprKind::Call { fun, args, .. } => match self.tv(fun).map(|tv| tv.mode) {
-                Some(Mode::Type) => args.iter().any(|a| self.writes_early(a, target)),
+                Some(Mode::Type) => args.iter().any(|a| self.writes_early(a)),
                 Some(Mode::Builtin(b)) => !matches!(b, Builtin::Len | Builtin::Cap | Builtin::Append),
                 _ => false,
             },

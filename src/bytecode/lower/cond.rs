@@ -41,10 +41,10 @@ impl<'a> Body<'a, '_> {
                 }
                 return;
             }
-            ExprKind::Binary { op, x, y, .. } if is_comparison(*op) => {
-                if self.branch_compare(*op, x, y, when, to) {
-                    return;
-                }
+            ExprKind::Binary { op, x, y, .. }
+                if is_comparison(*op) && self.branch_compare(*op, x, y, when, to) =>
+            {
+                return;
             }
             _ => {}
         }
