@@ -2,7 +2,8 @@
 //!
 //! Enters: `www/lesson` (lesson.json, `en/NN-name.md` and `fr/NN-name.md`, `programs/NAME.go` and `NAME.fr.go`).
 //! Leaves: `www/en/index.html` and `www/fr/index.html`, inputs of the page's build. The page's elements find what
-//! they need in the element `lesson-data`. Not here: scripts and styles.
+//! they need in the element `lesson-data`; the page of one program has the same in `www/generated/lesson.json`. Not
+//! here: scripts and styles.
 
 mod frame;
 mod markdown;
@@ -70,15 +71,21 @@ pub fn write(www: &Path) -> Result<(), String> {
     complete_explanations(&mut all);
     let lesson: Lesson = serde_json::from_value(all.clone()).map_err(|e| format!("lesson.json: {e}"))?;
     let sources = sources(&dir.join("programs"))?;
+    let programs: Map<String, Value> =
+        sources.iter().map(|(name, both)| (name.clone(), json!({"en": both.en, "fr": both.fr}))).collect();
+    let data = json!({"lesson": all, "sources": programs});
     for lang in LANGS {
-        let html = page(&dir, lang, &lesson, &all, &sources)?;
-        let out = www.join(lang.code());
-        let file = out.join("index.html");
-        fs::create_dir_all(&out)
-            .and_then(|()| fs::write(&file, html))
-            .map_err(|e| format!("{}: {e}", file.display()))?;
+        let html = page(&dir, lang, &lesson, &data, &sources)?;
+        put(&www.join(lang.code()), "index.html", &html)?;
     }
-    Ok(())
+    put(&www.join("generated"), "lesson.json", &data.to_string())
+}
+
+fn put(dir: &Path, name: &str, text: &str) -> Result<(), String> {
+    let file = dir.join(name);
+    fs::create_dir_all(dir)
+        .and_then(|()| fs::write(&file, text))
+        .map_err(|e| format!("{}: {e}", file.display()))
 }
 
 /// An exercise has its own explanations of a verdict, or else those of the lesson.
@@ -94,7 +101,7 @@ fn complete_explanations(all: &mut Value) {
     }
 }
 
-fn page(dir: &Path, lang: Lang, lesson: &Lesson, all: &Value, sources: &Sources) -> Result<String, String> {
+fn page(dir: &Path, lang: Lang, lesson: &Lesson, data: &Value, sources: &Sources) -> Result<String, String> {
     let source = |name: &str| sources.get(name).map(|both| both.get(lang).to_string());
     let context = markdown::Context { lang, source: &source };
     let mut parts = Vec::new();
@@ -108,14 +115,11 @@ fn page(dir: &Path, lang: Lang, lesson: &Lesson, all: &Value, sources: &Sources)
         let id = name.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches('-').to_string();
         parts.push(Part { id, section });
     }
-    let programs: Map<String, Value> =
-        sources.iter().map(|(name, both)| (name.clone(), json!({"en": both.en, "fr": both.fr}))).collect();
-    let data = json!({"lang": lang.code(), "lesson": all, "sources": programs});
     let footer = match &lesson.footer {
         Some(footer) => markdown::fragment(footer.get(lang), &context)?,
         None => String::new(),
     };
-    Ok(frame::page(lang, lesson, &parts, &footer, &data))
+    Ok(frame::page(lang, lesson, &parts, &footer, data))
 }
 
 type Sources = std::collections::BTreeMap<String, Both>;
@@ -198,7 +202,9 @@ mod tests {
         let data = en.split("id=\"lesson-data\">").nth(1).unwrap().split("</script>").next().unwrap();
         let data: Value = serde_json::from_str(data).unwrap();
         assert_eq!(data["sources"]["hello"]["en"], "// Hi </script>\n");
-        assert_eq!((&data["lang"], &data["lesson"]["programs"][0]["name"]), (&json!("en"), &json!("hello")));
+        assert_eq!(data["lesson"]["programs"][0]["name"], "hello");
+        let alone = fs::read_to_string(www.join("generated/lesson.json")).unwrap();
+        assert_eq!(serde_json::from_str::<Value>(&alone).unwrap(), data);
         put("en/03-broken.md", "# Three\n\n```program lost\n```\n");
         assert_eq!(write(&www), Err("en/03-broken.md: there is no program \"lost\"".to_string()));
         fs::remove_dir_all(&www).unwrap();

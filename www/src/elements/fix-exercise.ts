@@ -1,0 +1,118 @@
+// <fix-exercise name="...">: a program with something wrong in it, and a judge for the learner's repair.
+//
+// Enters: the exercise's description from the lesson's data. The verdict comes from the engine, its explanation from
+// the lesson. Not here: the program itself (go-program).
+import { html, nothing, type TemplateResult } from 'lit';
+import { createRef, type Ref, ref } from 'lit/directives/ref.js';
+import { engine } from '../engine/engine';
+import type { Verdict } from '../engine/protocol';
+import { inLanguage, lessonData } from '../lesson/data';
+import { isDone } from '../lesson/progress';
+import { codeSpans } from '../view/code-spans';
+import { lang, words } from '../words/words';
+import { failure, type GoProgram } from './go-program';
+import { LightElement } from './light-element';
+
+type Judgement =
+  | { phase: 'none' }
+  | { phase: 'judging' }
+  | { phase: 'verdict'; verdict: Verdict }
+  | { phase: 'failed'; message: string };
+
+class FixExercise extends LightElement {
+  static override properties = { name: {}, judgement: { state: true } };
+  declare name: string;
+  declare judgement: Judgement;
+
+  private task: Element | null = null;
+  private readonly program: Ref<GoProgram> = createRef();
+
+  constructor() {
+    super();
+    this.judgement = { phase: 'none' };
+  }
+
+  override connectedCallback(): void {
+    if (!this.hasUpdated) {
+      this.task = this.querySelector('.task');
+      this.replaceChildren();
+    }
+    super.connectedCallback();
+  }
+
+  private get spec() {
+    return lessonData().lesson.exercises?.[this.name];
+  }
+
+  override render(): TemplateResult {
+    const judging = this.judgement.phase === 'judging';
+    return html`<div class="exercise">
+      ${this.task}
+      <go-program ${ref(this.program)} name="${this.spec?.program ?? this.name}" @edit=${this.forget}></go-program>
+      <div class="judge">
+        <button type="button" class="primary" aria-disabled="${judging}" @click=${this.judge}>${words.judge}</button>
+        ${judging ? html`<button type="button" @click=${() => engine.stop()}>${words.stop}</button>` : nothing}
+        <div class="verdict-place" role="status">${this.verdict()}</div>
+      </div>
+    </div>`;
+  }
+
+  private verdict(): TemplateResult | typeof nothing {
+    const judgement = this.judgement;
+    switch (judgement.phase) {
+      case 'none':
+        return nothing;
+      case 'judging':
+        return html`<p><span class="spinner" aria-hidden="true"></span>${words.judging}</p>`;
+      case 'failed':
+        return html`<p class="outcome bad">${judgement.message}</p>`;
+      case 'verdict':
+        return this.card(judgement.verdict);
+    }
+  }
+
+  private card(verdict: Verdict): TemplateResult {
+    const good = verdict.verdict === 'pass';
+    const told = inLanguage(this.spec?.explanations[verdict.reason], lang);
+    const values = Object.entries(verdict.parameters ?? {}).map(([name, value]) => `${name} = ${value}`);
+    const text = verdict.text;
+    return html`<div class="verdict ${good ? 'good' : 'bad'}">
+      <h4><span aria-hidden="true">${good ? '✓' : '✗'}</span> ${words.verdict[verdict.verdict]}</h4>
+      <p>${codeSpans(told)}</p>
+      ${values.length > 0 ? html`<p>${words.verdictWith(values.join(', '))}</p>` : nothing}
+      ${
+        text === null
+          ? nothing
+          : html`<p>
+              <button
+                type="button"
+                @click=${() => this.program.value?.replay(text, verdict.schedule, words.watching(values.join(', ')))}
+              >
+                ${words.watch}
+              </button>
+            </p>`
+      }
+      ${good ? html`<p class="small">${words.verdictRuns(verdict.runs)}</p>` : nothing}
+    </div>`;
+  }
+
+  /** A verdict speaks of one text. */
+  private readonly forget = (): void => {
+    if (this.judgement.phase === 'verdict') this.judgement = { phase: 'none' };
+  };
+
+  private readonly judge = async (): Promise<void> => {
+    const program = this.program.value;
+    if (!program || this.judgement.phase === 'judging') return;
+    this.judgement = { phase: 'judging' };
+    try {
+      const verdict = await engine.judge(this.spec, program.text);
+      this.judgement = { phase: 'verdict', verdict };
+      if (verdict.verdict === 'pass') isDone(this);
+    } catch (error) {
+      this.judgement = { phase: 'failed', message: failure(error) };
+    }
+  };
+}
+
+customElements.define('fix-exercise', FixExercise);

@@ -1,0 +1,288 @@
+// <go-program name="...">: a program of the lesson that can be edited, run, reset and copied, with its parameters.
+//
+// Enters: the lesson's data; before any script runs, its listing and caption are plain HTML. Out: the event `edit` when
+// the text changes. Not here: what a run looks like (run-result), the editor itself (code-editor).
+import { html, nothing, type TemplateResult } from 'lit';
+import { createRef, type Ref, ref } from 'lit/directives/ref.js';
+import type { CodeEditor } from '../editor/code-editor';
+import '../editor/code-editor';
+import type { LineMark } from '../editor/marks';
+import { EngineError, engine } from '../engine/engine';
+import type { OutputPiece, Parameter, Report, RunOptions } from '../engine/protocol';
+import { lessonData } from '../lesson/data';
+import {
+  firstText,
+  keepText,
+  keepWithCare,
+  sourceOf,
+  textWithValues,
+  waitsForValues,
+} from '../lesson/programs';
+import { isDone } from '../lesson/progress';
+import { reasonInWords } from '../words/reasons';
+import { lang, words } from '../words/words';
+import { LightElement } from './light-element';
+import './parameter-control';
+import './run-result';
+import type { RunState } from './run-result';
+import './sweep-chart';
+
+/** How long the learner's hands must rest before the text is checked. */
+const REST_MS = 300;
+const COPIED_MS = 2_000;
+/** Pieces of output kept while a program runs; the report has all of it. */
+const MOST_PIECES = 400;
+
+export class GoProgram extends LightElement {
+  static override properties = {
+    name: {},
+    state: { state: true },
+    edited: { state: true },
+    parameters: { state: true },
+    copyNote: { state: true },
+  };
+  declare name: string;
+  declare state: RunState;
+  declare edited: boolean;
+  declare parameters: Parameter[] | undefined;
+  declare copyNote: string;
+
+  private caption: Element | null = null;
+  /** What the editor opens with; from then on the text is the editor's. */
+  private opening = '';
+  private readonly editor: Ref<CodeEditor> = createRef();
+  private rest: number | undefined;
+  private runs = 0;
+  private last: { text: string; options: RunOptions; note: string } | undefined;
+
+  constructor() {
+    super();
+    this.state = { phase: 'idle' };
+    this.edited = false;
+    this.copyNote = '';
+  }
+
+  override connectedCallback(): void {
+    if (!this.hasUpdated) {
+      this.caption = this.querySelector('.caption');
+      this.replaceChildren();
+      this.opening = firstText(this.getAttribute('name') ?? '');
+    }
+    super.connectedCallback();
+  }
+
+  override firstUpdated(): void {
+    this.edited = this.text !== sourceOf(this.name);
+    void this.open();
+  }
+
+  get text(): string {
+    return this.editor.value?.text ?? this.opening;
+  }
+
+  private get spec() {
+    return lessonData().lesson.programs?.[this.name];
+  }
+
+  override render(): TemplateResult {
+    const running = this.state.phase === 'running';
+    return html`${this.caption}
+      <div class="program">
+        <div class="bar" role="toolbar" aria-label="${words.moreActions} ${this.name}">
+          <button type="button" class="primary run" title="${words.runHint}" @click=${this.run}>
+            <span aria-hidden="true">▶</span> ${words.run}
+          </button>
+          <button type="button" class="stop" aria-disabled="${!running}" @click=${this.stop}>${words.stop}</button>
+          <span class="file" translate="no">${this.name}.go</span>
+          ${this.edited ? html`<span class="badge">${words.edited}</span>` : nothing}
+          <span class="spring"></span>
+          <button type="button" class="quiet" title="${words.resetTitle}" aria-disabled="${!this.edited}" @click=${this.reset}>
+            ${words.reset}
+          </button>
+          <button type="button" class="quiet copy" @click=${this.copy}>${words.copy}</button>
+          <span class="copy-note" role="status">${this.copyNote}</span>
+        </div>
+        <div class="panes">
+          <div class="pane-code">
+            <code-editor
+              ${ref(this.editor)}
+              label="${words.editorLabel(this.name)}"
+              .text=${this.opening}
+              @change=${this.changed}
+              @run=${this.run}
+            ></code-editor>
+            <p class="editor-help small">${words.editorHelp}</p>
+            ${this.settings()}
+          </div>
+          <div class="pane-result">
+            <run-result
+              .state=${this.state}
+              @again=${this.again}
+              @goto=${(e: CustomEvent<number>) => this.editor.value?.goTo(e.detail)}
+              @moment=${(e: CustomEvent<LineMark[]>) => this.editor.value?.mark(e.detail)}
+            ></run-result>
+          </div>
+        </div>
+      </div>`;
+  }
+
+  private settings(): TemplateResult | typeof nothing {
+    const specs = this.spec?.parameters ?? [];
+    if (specs.length === 0) return nothing;
+    const chart = this.spec?.chart;
+    return html`<fieldset class="parameters">
+        <legend>${words.parametersTitle}</legend>
+        ${specs.map(
+          (spec) => html`<parameter-control
+            .spec=${spec}
+            .value=${this.valueNow(spec.name)}
+            @set=${(e: CustomEvent<string>) => this.set(spec.name, e.detail)}
+          ></parameter-control>`,
+        )}
+      </fieldset>
+      ${
+        chart
+          ? html`<sweep-chart .spec=${chart} .text=${() => this.text} .current=${this.valueNow(chart.parameter)}></sweep-chart>`
+          : nothing
+      }`;
+  }
+
+  /** Before the engine has looked at the text, the lesson's word is taken for it that the constant is there. */
+  private valueNow(name: string): string | undefined {
+    return this.parameters === undefined ? '…' : this.parameters.find((p) => p.name === name)?.value;
+  }
+
+  /** Brings in moved parameters of an earlier visit, then looks at the text. */
+  private async open(): Promise<void> {
+    try {
+      if (waitsForValues(this.name) && this.editor.value) {
+        this.editor.value.text = await textWithValues(this.name);
+      }
+      await this.look();
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      // Said when the learner wants to run.
+    }
+  }
+
+  private readonly changed = (): void => {
+    keepText(this.name, this.text);
+    this.edited = this.text !== sourceOf(this.name);
+    this.editor.value?.mark([]);
+    window.clearTimeout(this.rest);
+    this.rest = window.setTimeout(() => void this.look().catch(() => undefined), REST_MS);
+    this.emit('edit');
+  };
+
+  /** Errors as the learner types, parameters that follow the text. */
+  private async look(): Promise<void> {
+    const text = this.text;
+    const diagnostics = await engine.check(text);
+    this.editor.value?.showDiagnostics(text, diagnostics);
+    const parameters = await engine.parameters(text);
+    if (text !== this.text) return;
+    // While a text does not parse, controls stay as they were.
+    if (parameters.length > 0 || diagnostics.length === 0) this.parameters = parameters;
+    await keepWithCare(this.name, text);
+  }
+
+  private async set(name: string, value: string): Promise<void> {
+    const editor = this.editor.value;
+    if (!editor) return;
+    editor.text = await engine.setParameter(this.text, name, value);
+    this.parameters = await engine.parameters(this.text);
+  }
+
+  private readonly run = (): void => {
+    void this.start(this.text, { seed: newSeed() }, '');
+  };
+
+  /** The last run once more, seed and schedule included. */
+  private readonly again = (): void => {
+    const last = this.last;
+    if (last) void this.start(last.text, last.options, last.note);
+  };
+
+  /** Runs a text under a schedule, as a verdict names them; the editor keeps the learner's own. */
+  async replay(text: string, schedule: string | null, note: string): Promise<void> {
+    await this.start(text, schedule === null ? {} : { schedule }, note);
+    this.querySelector('.pane-result')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  private async start(text: string, options: RunOptions, note: string): Promise<void> {
+    const run = ++this.runs;
+    this.last = { text, options, note };
+    engine.stop();
+    this.editor.value?.mark([]);
+    let output: OutputPiece[] = [];
+    this.state = { phase: 'running', output, alive: 1 };
+    try {
+      const report = await engine.run(text, options, (progress) => {
+        if (run !== this.runs) return;
+        output = [...output, ...progress.output].slice(-MOST_PIECES);
+        this.state = { phase: 'running', output, alive: progress.alive };
+      });
+      if (run !== this.runs) return;
+      this.show(text, report, note);
+    } catch (error) {
+      if (run !== this.runs) return;
+      this.state = { phase: 'failed', message: failure(error) };
+    }
+  }
+
+  private show(text: string, report: Report, note: string): void {
+    this.state = { phase: 'done', report, note };
+    this.editor.value?.showDiagnostics(text, report.diagnostics);
+    if (report.outcome.kind !== 'compile') isDone(this);
+    const marks: LineMark[] = report.leaks.map((l) => ({
+      line: l.line,
+      kind: 'marked',
+      title: reasonInWords(l.reason, lang),
+    }));
+    const { line, message, kind } = report.outcome;
+    if (line !== null && kind !== 'compile') marks.push({ line, kind: 'marked', title: message });
+    const lines = new Map(marks.map((m) => [m.line, m]));
+    if (text === this.text) this.editor.value?.mark([...lines.values()]);
+  }
+
+  private readonly stop = (): void => engine.stop();
+
+  private readonly reset = (): void => {
+    if (this.editor.value) this.editor.value.text = sourceOf(this.name);
+    this.state = { phase: 'idle' };
+  };
+
+  private readonly copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(this.text);
+      this.copyNote = words.copied;
+    } catch {
+      this.copyNote = words.copyFailed;
+    }
+    window.setTimeout(() => {
+      this.copyNote = '';
+    }, COPIED_MS);
+  };
+}
+
+/** Go draws anew at each run; so does the page, and shows the number. */
+function newSeed(): string {
+  return String(crypto.getRandomValues(new Uint32Array(1))[0] ?? 1);
+}
+
+/** What to tell of a run that has no report. */
+export function failure(error: unknown): string {
+  if (!(error instanceof EngineError)) throw error;
+  switch (error.kind) {
+    case 'stopped':
+      return words.stopped;
+    case 'unavailable':
+      return words.unavailable;
+    case 'crashed':
+      return words.crashed;
+    case 'refused':
+      return error.message;
+  }
+}
+
+customElements.define('go-program', GoProgram);

@@ -1,0 +1,263 @@
+// <goroutine-lanes>: the picture of a run, a lane for each goroutine, and a moment that can be moved through it.
+//
+// In: `report`. Out: the event `moment` with the lines at which goroutines stand (empty: no moment is chosen).
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import type { LineMark } from '../editor/marks';
+import type { Report } from '../engine/protocol';
+import { type Lane, type Picture, picture, type Segment, segmentAt } from '../view/lanes';
+import { time } from '../view/time';
+import { words } from '../words/words';
+import { LightElement } from './light-element';
+
+const LANE = 38;
+const BAR = 16;
+const AXIS = 22;
+const MARGIN = 6;
+/** Space for a bar's label, in pixels a character. */
+const CHARACTER = 6.4;
+/** The whole picture is played in about this time. */
+const PLAY_MS = 8_000;
+const BEAT_MS = 120;
+
+class GoroutineLanes extends LightElement {
+  static override properties = {
+    report: { attribute: false },
+    width: { state: true },
+    moment: { state: true },
+    playing: { state: true },
+  };
+  declare report: Report;
+  declare width: number;
+  declare moment: number | undefined;
+  declare playing: boolean;
+
+  private picture: Picture | undefined;
+  private sizes: ResizeObserver | undefined;
+  private timer: number | undefined;
+
+  constructor() {
+    super();
+    this.width = 560;
+    this.playing = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.sizes = new ResizeObserver(() => {
+      const width = Math.floor(this.clientWidth);
+      if (width > 0 && width !== this.width) this.width = width;
+    });
+    this.sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes?.disconnect();
+    this.pause();
+  }
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    if (!changed.has('report')) return;
+    this.pause();
+    this.moment = undefined;
+    this.picture = picture(this.report);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const p = this.picture;
+    if (!p || p.lanes.length === 0) return nothing;
+    return html`<h4>${words.lanesTitle}</h4>
+      ${this.drawing(p)} ${this.legend(p)} ${this.controls(p)}
+      ${p.hiddenLanes > 0 ? html`<p class="small">${words.moreLanes(p.hiddenLanes)}</p>` : nothing}
+      ${p.dropped > 0 ? html`<p class="small">${words.traceCut(p.dropped)}</p>` : nothing}
+      <details class="small">
+        <summary>${words.asText}</summary>
+        <p>${words.lanesHelp}</p>
+        <ul class="lanes-text">
+          ${p.lanes.map((lane) => this.laneText(lane))}
+        </ul>
+      </details>`;
+  }
+
+  private drawing(p: Picture): TemplateResult {
+    const height = p.lanes.length * LANE + AXIS;
+    const x = (at: number): number => MARGIN + (at / p.width) * (this.width - 2 * MARGIN);
+    const at = this.moment === undefined ? undefined : p.moments[this.moment]?.at;
+    return html`<svg
+      class="lanes"
+      role="img"
+      aria-label="${words.lanesTitle}"
+      width="${this.width}"
+      height="${height}"
+      viewBox="0 0 ${this.width} ${height}"
+    >
+      <defs>
+        <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect class="hatch-ground" width="6" height="6"></rect>
+          <rect class="hatch-line" width="2" height="6"></rect>
+        </pattern>
+        <pattern id="leak" width="7" height="7" patternUnits="userSpaceOnUse">
+          <rect class="leak-ground" width="7" height="7"></rect>
+          <path class="leak-line" d="M0 0L7 7M7 0L0 7"></path>
+        </pattern>
+      </defs>
+      ${p.lanes.map((lane, i) => this.lane(lane, i, x))}
+      ${p.ticks.map((tick) => this.tick(x(tick.at), time(tick.ns), height))}
+      ${
+        p.mainEnd === undefined
+          ? nothing
+          : svg`<line class="main-end" x1="${x(p.mainEnd)}" x2="${x(p.mainEnd)}" y1="0" y2="${height - AXIS}"></line>`
+      }
+      ${
+        at === undefined
+          ? nothing
+          : svg`<line class="moment-line" x1="${x(at)}" x2="${x(at)}" y1="0" y2="${height - AXIS}"></line>`
+      }
+    </svg>`;
+  }
+
+  private tick(x: number, label: string, height: number): SVGTemplateResult {
+    const room = label.length * CHARACTER;
+    const anchor = x + room > this.width ? 'end' : 'start';
+    return svg`<line class="tick" x1="${x}" x2="${x}" y1="0" y2="${height - AXIS + 4}"></line>
+      <text class="tick-label" x="${x}" y="${height - 5}" text-anchor="${anchor}">${label}</text>`;
+  }
+
+  private lane(lane: Lane, i: number, x: (at: number) => number): SVGTemplateResult {
+    const top = i * LANE;
+    return svg`<g>
+      <text class="lane-name" x="${MARGIN}" y="${top + 13}">${laneName(lane)}</text>
+      ${lane.segments.map((s) => this.bar(s, top + 18, x))}
+    </g>`;
+  }
+
+  private bar(s: Segment, y: number, x: (at: number) => number): SVGTemplateResult {
+    const [from, to] = [x(s.from), x(s.to)];
+    const label = s.reason === '' ? words.states[s.state] : s.reason;
+    const fits = to - from > label.length * CHARACTER + 8;
+    return svg`<g class="bar ${s.state}">
+      <title>${segmentText(s)}</title>
+      <rect x="${from}" y="${y}" width="${Math.max(to - from, 1)}" height="${BAR}" rx="2"></rect>
+      ${fits ? svg`<text x="${from + 5}" y="${y + 12}">${label}</text>` : nothing}
+    </g>`;
+  }
+
+  private legend(p: Picture): TemplateResult {
+    const present = new Set(p.lanes.flatMap((l) => l.segments.map((s) => s.state)));
+    const order = ['running', 'runnable', 'blocked', 'sleeping', 'leaked'] as const;
+    return html`<ul class="legend">
+      ${order
+        .filter((s) => present.has(s))
+        .map(
+          (s) => html`<li>
+            <svg class="swatch" width="18" height="12" aria-hidden="true">
+              <g class="bar ${s}"><rect width="18" height="12" rx="2"></rect></g></svg
+            >${words.states[s]}
+          </li>`,
+        )}
+      ${
+        p.mainEnd === undefined
+          ? nothing
+          : html`<li>
+            <svg class="swatch" width="18" height="12" aria-hidden="true">
+              <line class="main-end" x1="9" x2="9" y1="0" y2="12"></line></svg
+            >${words.mainEnds}
+          </li>`
+      }
+    </ul>`;
+  }
+
+  private controls(p: Picture): TemplateResult {
+    const last = p.moments.length - 1;
+    const moment = this.moment ?? 0;
+    return html`<div class="moment-controls">
+        <button type="button" class="quiet" @click=${this.playing ? this.pause : this.play}>
+          ${this.playing ? words.pause : words.play}
+        </button>
+        <label
+          ><span>${words.moment}</span>
+          <input
+            type="range"
+            min="0"
+            max="${last}"
+            .value=${String(moment)}
+            aria-valuetext="${time(p.moments[moment]?.ns ?? 0)}"
+            @input=${(e: Event) => {
+              this.pause();
+              this.seek((e.target as HTMLInputElement).valueAsNumber);
+            }}
+        /></label>
+      </div>
+      ${this.moment === undefined ? nothing : this.standing(p, p.moments[moment]?.at ?? 0, moment)}`;
+  }
+
+  private standing(p: Picture, at: number, moment: number): TemplateResult {
+    return html`<p class="moment-time">${words.stateAt(time(p.moments[moment]?.ns ?? 0))}</p>
+      <ul class="moment">
+        ${p.lanes.map((lane) => {
+          const s = segmentAt(lane, at);
+          return s
+            ? html`<li>
+                <b translate="no">${laneName(lane)}</b> ${words.states[s.state]}${
+                  s.reason === '' ? nothing : html` <span translate="no">(${s.reason})</span>`
+                }${s.line === null ? nothing : html`, ${words.atLine(s.line)}`}
+              </li>`
+            : nothing;
+        })}
+      </ul>`;
+  }
+
+  private laneText(lane: Lane): TemplateResult {
+    return html`<li>
+      <b translate="no">${laneName(lane)}</b>${
+        lane.createdLine === null ? nothing : html`, ${words.createdAt(lane.createdLine)}`
+      }
+      <ul>
+        ${lane.segments.map((s) => html`<li>${segmentText(s)}</li>`)}
+      </ul>
+    </li>`;
+  }
+
+  private readonly play = (): void => {
+    const last = (this.picture?.moments.length ?? 1) - 1;
+    const step = Math.max(1, Math.round((last * BEAT_MS) / PLAY_MS));
+    if (this.moment === undefined || this.moment >= last) this.seek(0);
+    this.playing = true;
+    this.timer = window.setInterval(() => {
+      const next = Math.min((this.moment ?? 0) + step, last);
+      this.seek(next);
+      if (next >= last) this.pause();
+    }, BEAT_MS);
+  };
+
+  private readonly pause = (): void => {
+    window.clearInterval(this.timer);
+    this.playing = false;
+  };
+
+  private seek(moment: number): void {
+    this.moment = moment;
+    const p = this.picture;
+    const at = p?.moments[moment]?.at ?? 0;
+    const marks: LineMark[] = [];
+    for (const lane of p?.lanes ?? []) {
+      const s = segmentAt(lane, at);
+      if (s && s.line !== null) {
+        marks.push({ line: s.line, kind: 'seen', title: `${laneName(lane)}: ${words.states[s.state]}` });
+      }
+    }
+    this.emit('moment', marks);
+  }
+}
+
+function laneName(lane: Lane): string {
+  return lane.id === 1 ? 'main' : words.laneLabel(lane.name.replace(/^main\./, ''), lane.id);
+}
+
+function segmentText(s: Segment): string {
+  const what = s.reason === '' ? words.states[s.state] : `${words.states[s.state]} (${s.reason})`;
+  const where = s.line === null ? '' : `, ${words.atLine(s.line)}`;
+  return `${time(s.fromNs)} – ${time(s.toNs)}\u00a0: ${what}${where}`;
+}
+
+customElements.define('goroutine-lanes', GoroutineLanes);

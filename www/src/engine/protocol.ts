@@ -1,0 +1,148 @@
+// What the page and the engine's worker say to each other, and the shapes of the engine's JSON (src/lesson/report.rs,
+// src/lesson/judge.rs). Numbers that may exceed 2^53 are text.
+
+export interface SourceText {
+  name: string;
+  text: string;
+}
+
+export interface RunOptions {
+  seed?: string;
+  schedule?: string;
+  step_limit?: number;
+}
+
+export interface OutputPiece {
+  stream: 'stdout' | 'stderr';
+  text: string;
+}
+
+/** What is said while a program runs. */
+export interface Progress {
+  output: OutputPiece[];
+  alive: number;
+  now_ns: string;
+}
+
+export type EndKind = 'ok' | 'exit' | 'panic' | 'fatal' | 'deadlock' | 'budget' | 'stopped' | 'compile';
+
+export interface Outcome {
+  kind: EndKind;
+  exit_code: number;
+  message: string;
+  budget: 'steps' | 'goroutines' | 'heap' | 'output' | null;
+  file: string | null;
+  line: number | null;
+}
+
+export interface Leak {
+  id: number;
+  file: string;
+  line: number;
+  created_line: number;
+  created_by: string;
+  function: string;
+  reason: string;
+  since_ns: string;
+  verdict: 'blocked' | 'never ends';
+}
+
+export type EventKind =
+  | 'start'
+  | 'run'
+  | 'block'
+  | 'wake'
+  | 'sleep'
+  | 'end'
+  | 'send'
+  | 'recv'
+  | 'close'
+  | 'print'
+  | 'panic';
+
+export interface TraceEvent {
+  t: string;
+  g: number;
+  kind: EventKind;
+  reason?: string;
+  line: number | null;
+}
+
+export interface TracedGoroutine {
+  id: number;
+  parent: number;
+  name: string;
+  created_line: number | null;
+}
+
+export interface Trace {
+  complete: boolean;
+  dropped: number;
+  /** How many events came before main's end. */
+  main_end: number | null;
+  goroutines: TracedGoroutine[];
+  events: TraceEvent[];
+}
+
+export interface Diagnostic {
+  file: string;
+  line: number;
+  col: number;
+  start: number;
+  end: number;
+  code: string;
+  en: string;
+  fr: string;
+  soft: boolean;
+}
+
+export interface Report {
+  outcome: Outcome;
+  seed: string;
+  schedule: string | null;
+  output: OutputPiece[];
+  goroutines: { started: number; max_alive: number; alive_at_end: number };
+  leaks: Leak[];
+  end_ns: string;
+  trace: Trace;
+  diagnostics: Diagnostic[];
+}
+
+export interface Parameter {
+  name: string;
+  kind: 'int' | 'duration' | 'ints';
+  value: string;
+  start: number;
+  end: number;
+}
+
+export interface Verdict {
+  verdict: 'pass' | 'fail';
+  reason: string;
+  runs: number;
+  parameters: Record<string, string> | null;
+  text: string | null;
+  schedule: string | null;
+  diagnostics: Diagnostic[];
+}
+
+/** A call of one of the engine's functions, its arguments as JSON text where the engine wants JSON. */
+export type Call =
+  | { op: 'check'; files: string }
+  | { op: 'run'; files: string; options: string }
+  | { op: 'parameters'; text: string }
+  | { op: 'set_parameter'; text: string; name: string; value: string }
+  | { op: 'judge'; exercise: string; text: string };
+
+export type ToWorker =
+  | { kind: 'start'; module: WebAssembly.Module }
+  | { kind: 'call'; id: number; call: Call }
+  | { kind: 'cancel' };
+
+export type FromWorker =
+  | { kind: 'event'; id: number; json: string }
+  | { kind: 'done'; id: number; json: string; memory: number }
+  /** The engine's own refusal of a call. */
+  | { kind: 'refused'; id: number; message: string }
+  /** The engine trapped: this worker is of no more use. */
+  | { kind: 'crashed'; message: string };

@@ -1,0 +1,72 @@
+// What the page's HTML carries for its elements: the lesson's description and the programs' sources.
+import type { Lang } from '../words/words';
+
+export type Both = Record<Lang, string>;
+/** One text, or one for each language. */
+export type Text = string | Both;
+
+export interface ParameterSpec {
+  name: string;
+  kind: 'int' | 'duration' | 'ints';
+  min: number | string;
+  max: number | string;
+  step?: number | string;
+  label: Text;
+}
+
+/** A curve drawn from real runs of the program: one run for each value of a parameter. */
+export interface ChartSpec {
+  parameter: string;
+  values: string[];
+  measure: 'time' | 'leaks';
+}
+
+export interface ProgramSpec {
+  output?: Text;
+  clock?: 'ideal';
+  parameters?: ParameterSpec[];
+  chart?: ChartSpec;
+}
+
+export interface ExerciseSpec {
+  program: string;
+  explanations: Record<string, Text>;
+}
+
+export interface DiagramSpec {
+  nodes: { id: string; label: Text }[];
+  edges: { from: string; to: string; label?: Text }[];
+  alt: Text;
+}
+
+export interface LessonData {
+  lesson: {
+    programs?: Record<string, ProgramSpec>;
+    exercises?: Record<string, ExerciseSpec>;
+    diagrams?: Record<string, DiagramSpec>;
+  };
+  sources: Record<string, Both>;
+}
+
+const EMPTY: LessonData = { lesson: {}, sources: {} };
+
+let data: LessonData | undefined;
+
+/** The lesson's data; empty where the page has none. */
+export function lessonData(): LessonData {
+  if (!data) {
+    const text = document.getElementById('lesson-data')?.textContent;
+    data = text ? (JSON.parse(text) as LessonData) : EMPTY;
+  }
+  return data;
+}
+
+/** For the page of one program, which fetches the data instead of carrying it. */
+export function setLessonData(loaded: LessonData): void {
+  data = loaded;
+}
+
+export function inLanguage(text: Text | undefined, lang: Lang): string {
+  if (text === undefined) return '';
+  return typeof text === 'string' ? text : text[lang];
+}

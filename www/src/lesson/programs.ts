@@ -1,0 +1,68 @@
+// What a program's text is for this learner: the lesson's, the lesson's with parameters moved, or the learner's own.
+//
+// A text that differs from the lesson's by its parameters alone still follows the page's language; an edited one stays
+// as the learner left it.
+import { engine } from '../engine/engine';
+import { lang } from '../words/words';
+import { lessonData } from './data';
+import { recall, remember } from './store';
+
+type Kept = { text: string } | { values: Record<string, string> };
+
+const key = (name: string): string => `program:${name}`;
+
+/** The lesson's own text. */
+export function sourceOf(name: string): string {
+  return lessonData().sources[name]?.[lang] ?? '';
+}
+
+/** The learner's text as far as it is known without the engine. */
+export function firstText(name: string): string {
+  const kept = recall<Kept>(key(name));
+  return kept && 'text' in kept ? kept.text : sourceOf(name);
+}
+
+/** Whether moved parameters wait to be put into the first text. */
+export function waitsForValues(name: string): boolean {
+  const kept = recall<Kept>(key(name));
+  return kept !== undefined && 'values' in kept;
+}
+
+/** The lesson's text with the learner's parameters. */
+export async function textWithValues(name: string): Promise<string> {
+  const kept = recall<Kept>(key(name));
+  let text = sourceOf(name);
+  if (kept && 'values' in kept) {
+    for (const [parameter, value] of Object.entries(kept.values)) {
+      text = await engine.setParameter(text, parameter, value);
+    }
+  }
+  return text;
+}
+
+/** Keeps a text at once. */
+export function keepText(name: string, text: string): void {
+  remember(key(name), text === sourceOf(name) ? undefined : { text });
+}
+
+/** Keeps a text that has been looked at: as values when nothing but parameters has moved. Whether it is edited. */
+export async function keepWithCare(name: string, text: string): Promise<boolean> {
+  const source = sourceOf(name);
+  if (text === source) {
+    remember(key(name), undefined);
+    return false;
+  }
+  const [before, now] = [await engine.parameters(source), await engine.parameters(text)];
+  const values: Record<string, string> = {};
+  for (const p of now) {
+    const old = before.find((b) => b.name === p.name);
+    if (old && old.value !== p.value) values[p.name] = p.value;
+  }
+  let rebuilt = source;
+  for (const [parameter, value] of Object.entries(values)) {
+    rebuilt = await engine.setParameter(rebuilt, parameter, value);
+  }
+  const edited = rebuilt !== text;
+  remember(key(name), edited ? { text } : { values });
+  return edited;
+}

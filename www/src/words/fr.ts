@@ -1,0 +1,132 @@
+// L'interface en français (espaces fines insécables devant ; ! ? et dans les guillemets, insécables devant :).
+import type { Words } from './words';
+
+const s = (n: number, one: string, many = `${one}s`): string => `${n} ${n < 2 ? one : many}`;
+
+export const fr: Words = {
+  run: 'Exécuter',
+  runHint: 'Ctrl+Entrée dans l’éditeur',
+  stop: 'Arrêter',
+  reset: 'Rétablir',
+  resetTitle: 'Revenir au programme tel que la leçon le donne',
+  copy: 'Copier',
+  copied: 'Copié',
+  copyFailed: 'Le navigateur refuse la copie\u202f; sélectionnez plutôt le texte.',
+  editorLabel: (program) => `Programme Go ${program}, modifiable`,
+  editorHelp: 'Tab indente. Pour quitter l’éditeur au clavier\u00a0: Échap, puis Tab.',
+  edited: 'modifié',
+  moreActions: 'Programme',
+
+  outputTitle: 'Sortie',
+  noOutputYet: 'Exécutez le programme\u00a0: ce qu’il affiche apparaît ici.',
+  noOutput: 'Le programme n’a rien affiché.',
+  outputCut: (kb) => `Seuls les ${kb} derniers Ko sont affichés.`,
+  running: (alive) => `En cours\u00a0: ${s(alive, 'goroutine vivante', 'goroutines vivantes')}`,
+  ended: 'Terminé',
+  exited: (code) => `Terminé avec le code ${code}`,
+  panicked: 'Panique\u00a0: le programme s’arrête ici, code de sortie 2',
+  failed: 'Erreur fatale\u00a0: Go arrête le programme, code de sortie 2',
+  deadlocked: 'Interblocage\u00a0: toutes les goroutines attendent, code de sortie 2',
+  stopped: 'Arrêté',
+  notCompiled: (n) => `Ne compile pas\u00a0: ${s(n, 'erreur')}`,
+  budget: {
+    steps: 'Limite atteinte\u00a0: trop de pas de calcul. Une boucle sans fin\u202f?',
+    goroutines: 'Limite atteinte\u00a0: trop de goroutines vivantes à la fois.',
+    heap: 'Limite atteinte\u00a0: le programme retient trop de mémoire.',
+    output: 'Limite atteinte\u00a0: trop de sortie.',
+  },
+  crashed:
+    'Le moteur lui-même a échoué\u00a0: l’erreur est de notre côté, pas du vôtre. Votre programme est intact\u202f; relancez-le.',
+  unavailable:
+    'Le moteur n’a pas pu être chargé. Rechargez la page, ou poursuivez la lecture\u00a0: le texte n’en a pas besoin.',
+  atLine: (line) => `ligne ${line}`,
+  facts: (time, started, max) =>
+    `${time} de temps virtuel · ${s(started, 'goroutine lancée', 'goroutines lancées')} · au plus ${s(max, 'vivante', 'vivantes')} à la fois`,
+  seed: 'graine',
+  sameAgain: 'refaire la même exécution',
+  seedTitle:
+    'L’ordre des maps, les select et le hasard sont tirés de ce nombre. Même graine, même exécution.',
+
+  leaksTitle: (n) => s(n, 'goroutine a fui', 'goroutines ont fui'),
+  noLeak: 'Aucune goroutine abandonnée dans cette exécution.',
+  leak: (name, id, created) => `La goroutine ${id} (${name}), lancée à la ligne ${created}, est bloquée à la`,
+  since: (time) => `Bloquée depuis ${time}.`,
+  neverEnds: 'Elle tourne encore alors que main est terminée.',
+  moreLeaks: (n) => `et ${n} autres du même genre`,
+
+  lanesTitle: 'Les goroutines dans le temps',
+  mainEnds: 'main se termine',
+  lanesHelp: 'Un couloir par goroutine. Les pas d’un même instant sont dessinés l’un après l’autre.',
+  moment: 'Instant',
+  play: 'Lecture',
+  pause: 'Pause',
+  createdAt: (line) => `lancée à la ligne ${line}`,
+  stateAt: (time) => `À ${time}`,
+  states: {
+    running: 's’exécute',
+    runnable: 'prête',
+    blocked: 'bloquée',
+    sleeping: 'dort',
+    ended: 'terminée',
+    leaked: 'fuite',
+  },
+  traceCut: (n) =>
+    `L’exécution dépasse l’image\u00a0: ${s(n, 'événement suivant n’est pas dessiné', 'événements suivants ne sont pas dessinés')}.`,
+  moreLanes: (n) =>
+    `${s(n, 'autre goroutine n’est pas dessinée', 'autres goroutines ne sont pas dessinées')}.`,
+  laneLabel: (name, id) => `${name} (goroutine ${id})`,
+  asText: 'La même chose en texte',
+
+  parametersTitle: 'Paramètres',
+  parameterGone: (name) =>
+    `Votre programme n’a plus de constante ${name} avec une valeur simple\u00a0: rien à régler ici.`,
+  badValue: {
+    not_a_number: 'Ce n’est pas un nombre entier.',
+    not_a_duration: 'Ce n’est pas une durée\u00a0: écrivez 50ms, 1.5s ou 2m.',
+  },
+  outOfRange: (min, max) => `Hors de l’intervalle de ${min} à ${max}.`,
+  chartTitle: (parameter, measure) =>
+    measure === 'time' ? `Durée totale selon ${parameter}` : `Goroutines perdues selon ${parameter}`,
+  chartDraw: 'Mesurer',
+  chartDrawing: 'Mesure en cours…',
+  chartFailed: (value) => `Le programme se termine mal avec la valeur ${value}.`,
+
+  judge: 'Vérifier ma réparation',
+  judging: 'Essai de plusieurs durées et ordonnancements…',
+  verdict: { pass: 'Ça tient', fail: 'Pas encore' },
+  verdictWith: (parameters) => `Observé avec ${parameters}.`,
+  verdictRuns: (runs) =>
+    `${s(runs, 'exécution')}, sur plusieurs durées et ordonnancements\u00a0: ce qui a été essayé, pas une preuve.`,
+  watch: 'Voir cette exécution',
+  watching: (parameters) => `Cette exécution même, avec ${parameters}`,
+
+  predictPrompt: 'Votre réponse d’abord\u00a0:',
+  confidence: 'En êtes-vous sûr\u202f?',
+  sure: ['Au hasard', 'Plutôt sûr', 'Certain'],
+  commit: 'C’est ma réponse',
+  right: 'Exact.',
+  wrong: 'Eh non.',
+  yourAnswer: 'votre réponse',
+  rightAnswer: 'la bonne réponse',
+  again: 'Répondre à nouveau',
+
+  progress: (done, of) => `${done} sur ${of} faits`,
+  themeTitle: 'Couleurs',
+  theme: { auto: 'comme le système', light: 'claires', dark: 'sombres' },
+  noStorage:
+    'Ce navigateur ne laisse pas la page mémoriser\u00a0: vos changements durent jusqu’à sa fermeture.',
+  embedUnknown: (program) => `Cette leçon n’a pas de programme «\u202f${program}\u202f».`,
+  openLesson: 'Ouvrir la leçon',
+  diagramLabel: 'Schéma',
+  editorPhrases: {
+    'Control character': 'Caractère de contrôle',
+    'Selection deleted': 'Sélection supprimée',
+    'Folded lines': 'Lignes repliées',
+    'Unfolded lines': 'Lignes dépliées',
+    'folded code': 'code replié',
+    unfold: 'déplier',
+    'No diagnostics': 'Aucun diagnostic',
+    Diagnostics: 'Diagnostics',
+    'replaced match on line $': 'occurrence remplacée à la ligne $',
+  },
+};

@@ -1,0 +1,104 @@
+// What the interface says, apart from the lesson's own text: one shape, filled by each language.
+import { en } from './en';
+import { fr } from './fr';
+
+export interface Words {
+  run: string;
+  runHint: string;
+  stop: string;
+  reset: string;
+  resetTitle: string;
+  copy: string;
+  copied: string;
+  copyFailed: string;
+  editorLabel(program: string): string;
+  editorHelp: string;
+  edited: string;
+  moreActions: string;
+
+  outputTitle: string;
+  noOutputYet: string;
+  noOutput: string;
+  outputCut(kilobytes: number): string;
+  running(alive: number): string;
+  ended: string;
+  exited(code: number): string;
+  panicked: string;
+  failed: string;
+  deadlocked: string;
+  stopped: string;
+  notCompiled(errors: number): string;
+  budget: Record<'steps' | 'goroutines' | 'heap' | 'output', string>;
+  crashed: string;
+  unavailable: string;
+  atLine(line: number): string;
+  facts(virtualTime: string, started: number, maxAlive: number): string;
+  seed: string;
+  sameAgain: string;
+  seedTitle: string;
+
+  leaksTitle(count: number): string;
+  noLeak: string;
+  /** Ends before the line at which the goroutine is stuck. */
+  leak(name: string, id: number, createdLine: number): string;
+  since(time: string): string;
+  neverEnds: string;
+  moreLeaks(count: number): string;
+
+  lanesTitle: string;
+  mainEnds: string;
+  lanesHelp: string;
+  moment: string;
+  play: string;
+  pause: string;
+  createdAt(line: number): string;
+  stateAt(time: string): string;
+  states: Record<'running' | 'runnable' | 'blocked' | 'sleeping' | 'ended' | 'leaked', string>;
+  traceCut(dropped: number): string;
+  moreLanes(count: number): string;
+  laneLabel(name: string, id: number): string;
+  asText: string;
+
+  parametersTitle: string;
+  parameterGone(name: string): string;
+  badValue: Record<'not_a_number' | 'not_a_duration', string>;
+  outOfRange(min: string, max: string): string;
+  chartTitle(parameter: string, measure: 'time' | 'leaks'): string;
+  chartDraw: string;
+  chartDrawing: string;
+  chartFailed(value: string): string;
+
+  judge: string;
+  judging: string;
+  verdict: Record<'pass' | 'fail', string>;
+  verdictWith(parameters: string): string;
+  verdictRuns(runs: number): string;
+  watch: string;
+  watching(parameters: string): string;
+
+  predictPrompt: string;
+  confidence: string;
+  sure: [string, string, string];
+  commit: string;
+  right: string;
+  wrong: string;
+  yourAnswer: string;
+  rightAnswer: string;
+  again: string;
+
+  progress(done: number, of: number): string;
+  themeTitle: string;
+  theme: Record<'auto' | 'light' | 'dark', string>;
+  noStorage: string;
+  embedUnknown(program: string): string;
+  openLesson: string;
+  diagramLabel: string;
+  editorPhrases: Record<string, string>;
+}
+
+export type Lang = 'en' | 'fr';
+const LANGUAGES: Record<Lang, Words> = { en, fr };
+
+/** The page's language, from its root element. */
+export const lang: Lang = document.documentElement.lang === 'fr' ? 'fr' : 'en';
+export const words: Words = LANGUAGES[lang];
