@@ -13,7 +13,7 @@ pub const HEAP_LIMIT: usize = 256 << 20;
 /// Bytes of output.
 pub const OUTPUT_LIMIT: usize = 4 << 20;
 /// Calls and backward jumps before another goroutine gets its turn.
-pub const SLICE_FUEL: i64 = 20_000;
+pub const SLICE_FUEL: i32 = 20_000;
 
 /// Which goroutine goes next.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

@@ -270,10 +270,11 @@ impl Run {
         self.core.goroutines[g as usize].status = Status::Running;
         self.core.trace.runs(self.core.goroutines[g as usize].number, self.core.now_ns);
         self.machine.load(&mut thread);
+        let program = self.machine.program.clone();
         let given = self.fuel();
         let mut fuel = given;
         let slice = loop {
-            let ask = crate::vm::step(&mut self.machine, &mut thread, &mut self.core, &mut fuel);
+            let ask = crate::vm::step(&program, &mut self.machine, &mut thread, &mut self.core, &mut fuel);
             match self.answer(g, &mut thread, ask) {
                 Next::Go => {
                     if self.core.switches() || self.core.wanted.is_some() {
@@ -293,22 +294,19 @@ impl Run {
             self.core.goroutines[g as usize].thread = thread;
             if self.machine.heap.wants_collection() {
                 self.collect();
-                if self.machine.heap.is_over_limit() {
-                    self.core.wanted = Some(Budget::Heap);
-                }
             }
         }
         slice
     }
 
-    fn fuel(&mut self) -> i64 {
+    fn fuel(&mut self) -> i32 {
         match self.core.config.schedule {
             Schedule::Fifo => SLICE_FUEL,
-            Schedule::Walk(_) => 1 + self.core.choices.below(24) as i64,
+            Schedule::Walk(_) => 1 + self.core.choices.below(24) as i32,
         }
     }
 
-    fn account(&mut self, used: i64) {
+    fn account(&mut self, used: i32) {
         let core = &mut self.core;
         core.steps += used as u64 + 1;
         if core.phase == Phase::Tail {
@@ -332,10 +330,17 @@ impl Run {
 
     fn answer(&mut self, g: u32, thread: &mut Thread, ask: Ask) -> Next {
         match ask {
-            // A collection follows the slice; whether the heap is still too large is seen after it.
-            Ask::Fuel | Ask::Collect | Ask::HeapLimit => {
+            Ask::Fuel => {
                 self.core.requeue(g);
                 Next::Wait
+            }
+            Ask::Collect => {
+                self.machine.unload(thread);
+                std::mem::swap(thread, &mut self.core.goroutines[g as usize].thread);
+                self.collect();
+                std::mem::swap(thread, &mut self.core.goroutines[g as usize].thread);
+                self.machine.load(thread);
+                Next::Go
             }
             Ask::End => {
                 if self.core.goroutines[g as usize].number == 1 {
@@ -453,6 +458,9 @@ impl Run {
         });
         let threads = core.goroutines.iter().map(|g| &g.thread);
         crate::vm::collect(machine, threads, roots.chain(waits));
+        if machine.heap.is_over_limit() {
+            core.wanted = Some(Budget::Heap);
+        }
     }
 
     /// The span of the program's own innermost frame; `back` 1 when the innermost pc is past its instruction.

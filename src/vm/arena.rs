@@ -91,34 +91,60 @@ impl Heap {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     pub fn load(&self, at: Ref, slot: u32) -> u64 {
+        match self.objects.get(at.object() as usize) {
+            Some(Object::Slots { data, .. }) => {
+                data.get(at.offset().wrapping_add(slot) as usize).copied().unwrap_or(0)
+            }
+            _ => self.load_other(at, slot),
+        }
+    }
+
+    /// The same where slots are rare.
+    #[inline(never)]
+    fn load_other(&self, at: Ref, slot: u32) -> u64 {
+        let index = at.offset().wrapping_add(slot) as usize;
         match self.object(at) {
-            Object::Slots { data, .. } => data.get((at.offset() + slot) as usize).copied().unwrap_or(0),
-            Object::Closure { func, captures } => match at.offset() + slot {
+            Object::Closure { func, captures } => match index {
                 0 => func.0 as u64,
-                n => captures.get(n as usize - 1).copied().unwrap_or(0),
+                n => captures.get(n - 1).copied().unwrap_or(0),
             },
-            Object::Bytes(data) => data.get((at.offset() + slot) as usize).map_or(0, |b| *b as u64),
+            Object::Bytes(data) => data.get(index).map_or(0, |b| *b as u64),
             _ => 0,
         }
     }
 
-    #[inline]
+    /// A byte of a string or a byte slice.
+    #[inline(always)]
+    pub fn load_byte(&self, at: Ref, index: u32) -> u64 {
+        match self.objects.get(at.object() as usize) {
+            Some(Object::Bytes(data)) => {
+                data.get(at.offset().wrapping_add(index) as usize).map_or(0, |b| *b as u64)
+            }
+            _ => self.load(at, index),
+        }
+    }
+
+    #[inline(always)]
     pub fn store(&mut self, at: Ref, slot: u32, value: u64) {
-        let index = (at.offset() + slot) as usize;
+        let index = at.offset().wrapping_add(slot) as usize;
         match self.objects.get_mut(at.object() as usize) {
             Some(Object::Slots { data, .. }) => {
                 if let Some(place) = data.get_mut(index) {
                     *place = value;
                 }
             }
-            Some(Object::Bytes(data)) => {
-                if let Some(place) = data.get_mut(index) {
-                    *place = value as u8;
-                }
-            }
-            _ => {}
+            _ => self.store_byte(at, index, value as u8),
+        }
+    }
+
+    #[inline(never)]
+    fn store_byte(&mut self, at: Ref, index: usize, value: u8) {
+        if let Some(Object::Bytes(data)) = self.objects.get_mut(at.object() as usize)
+            && let Some(place) = data.get_mut(index)
+        {
+            *place = value;
         }
     }
 

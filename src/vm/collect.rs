@@ -29,7 +29,7 @@ pub fn collect<'a>(
     for thread in threads {
         thread.saved.iter().for_each(|s| marks.add(*s));
         thread.panics.iter().for_each(|p| marks.add(p.value[1]));
-        thread.frames.iter().flat_map(|f| &f.defers).for_each(|d| marks.add(d.0));
+        thread.defers.iter().for_each(|d| marks.add(d.closure.0));
     }
     while let Some(id) = marks.todo.pop() {
         trace(machine, id, &mut marks);

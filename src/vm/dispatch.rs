@@ -1,52 +1,57 @@
 //! The dispatch loop: one function, which returns at each ask.
+//!
+//! Browsers compile a function with care only as a whole, and slower the larger it is: what is not hot is elsewhere
+//! (`outside`, `slow`), called without being inlined.
 
 use super::heap::{Object, Ref};
 use super::iface::dynamic;
 use super::machine::{Host, Machine, WINDOW};
-use super::native::{NativePanic, NativeResult};
-use super::panics::Unwound;
+use super::outside::{self, Fault};
 use super::slices::len_cap;
-use super::slow;
 use super::thread::{Ask, Deferred, Frame, Thread};
-use crate::bytecode::instr::Op;
-use crate::bytecode::program::{FuncId, SymbolId};
+use crate::bytecode::instr::{Instr, Op};
+use crate::bytecode::program::{FuncId, Program, SymbolId};
 
 /// Frames of one goroutine before Go would say that its stack overflows.
 const FRAME_LIMIT: usize = 1_000_000;
 /// Slots of one goroutine's frames before the same.
 const STACK_LIMIT: usize = 16 << 20;
 
-const NIL: &str = "invalid memory address or nil pointer dereference";
+/// Why the loop over a frame's instructions was left.
+enum Exit {
+    /// The instruction before `pc` is for `outside`.
+    Outside,
+    Fault(Fault),
+    Fuel,
+}
 
 /// Runs a loaded thread until it asks for something. `fuel` pays for calls and backward jumps.
 #[inline(never)]
-pub fn step<H: Host>(m: &mut Machine, t: &mut Thread, host: &mut H, fuel: &mut i64) -> Ask {
-    let program = m.program.clone();
+pub fn step<H: Host>(
+    program: &Program,
+    m: &mut Machine,
+    t: &mut Thread,
+    host: &mut H,
+    fuel: &mut i32,
+) -> Ask {
     if t.panics.last().is_some_and(|p| !p.started)
-        && let Some(ask) = stop(m.unwind(t))
+        && let Some(ask) = outside::unwind(m, t)
     {
         return ask;
     }
+    // In a local of its own, it stays in a register.
+    let mut left = *fuel;
     'frame: loop {
-        let Some(frame) = t.frames.last() else { return Ask::End };
+        let Some(frame) = t.frames.last() else {
+            *fuel = left;
+            return Ask::End;
+        };
         let base = frame.base as usize;
-        let func = &program.funcs[frame.func.0 as usize];
-        let code: &[crate::bytecode::instr::Instr] = &func.code;
+        let code: &[Instr] = &program.funcs[frame.func.0 as usize].code;
         let mut pc = frame.pc as usize;
-        if *fuel <= 0 {
-            return Ask::Fuel;
-        }
-        if m.heap.is_over_limit() && m.heap.wants_collection() {
-            return Ask::HeapLimit;
-        }
-        let stack = &mut m.stack;
         let heap = &mut m.heap;
-        let Some(window) = stack.get_mut(base..base + WINDOW) else {
-            return Ask::Fatal("stack overflow".into());
-        };
-        let Ok(w) = <&mut [u64; WINDOW]>::try_from(window) else {
-            return Ask::Fatal("stack overflow".into());
-        };
+        let Some(w) = m.stack.get_mut(base..base + WINDOW) else { return outside::overflow() };
+        let Ok(w) = <&mut [u64; WINDOW]>::try_from(w) else { return outside::overflow() };
         macro_rules! r {
             ($x:expr) => {
                 w[$x as usize]
@@ -57,36 +62,22 @@ pub fn step<H: Host>(m: &mut Machine, t: &mut Thread, host: &mut H, fuel: &mut i
                 w[($x as usize + $n) & (WINDOW - 1)]
             };
         }
-        // Leaves the loop over instructions with the pc saved.
-        macro_rules! save {
-            () => {
-                if let Some(frame) = t.frames.last_mut() {
-                    frame.pc = pc as u32;
-                }
-            };
-        }
         macro_rules! throw {
-            ($fault:expr) => {{
-                save!();
-                m.raise(t, NativePanic::Runtime($fault.into()));
-                if let Some(ask) = stop(m.unwind(t)) {
-                    return ask;
-                }
-                continue 'frame;
-            }};
+            ($fault:expr) => {
+                break Exit::Fault($fault)
+            };
         }
         macro_rules! jump {
             ($i:expr) => {{
                 let to = $i.imm as usize;
-                if to < pc {
-                    *fuel -= 1;
-                    if *fuel <= 0 || heap.wants_collection() {
-                        pc = to;
-                        save!();
-                        return if *fuel <= 0 { Ask::Fuel } else { Ask::Collect };
+                let back = to < pc;
+                pc = to;
+                if back {
+                    left -= 1;
+                    if left <= 0 {
+                        break Exit::Fuel;
                     }
                 }
-                pc = to;
             }};
         }
         macro_rules! jump_if {
@@ -111,27 +102,30 @@ pub fn step<H: Host>(m: &mut Machine, t: &mut Thread, host: &mut H, fuel: &mut i
                 r!($i.a) = (f64::from_bits(r!($i.b)) $op f64::from_bits(r!($i.c))) as u64
             };
         }
+        // Calls a function; the window's arguments are in place.
         macro_rules! enter {
-            ($func:expr, $closure:expr, $i:expr) => {{
-                save!();
-                *fuel -= 1;
-                if let Some(closure) = $closure {
-                    r!($i.a) = closure;
-                }
+            ($func:expr, $i:expr) => {{
                 let func: FuncId = $func;
-                if t.frames.len() >= FRAME_LIMIT || base > STACK_LIMIT {
-                    return Ask::Fatal("stack overflow".into());
+                let inner = base + $i.a as usize;
+                if let Some(frame) = t.frames.last_mut() {
+                    frame.pc = pc as u32;
                 }
-                let base = (base + $i.a as usize) as u32;
-                t.frames.push(Frame { func, pc: 0, base, defers: Vec::new(), deferred: Deferred::No });
-                m.grow(base as usize);
-                if m.heap.wants_collection() {
-                    return Ask::Collect;
+                if t.frames.len() >= FRAME_LIMIT || inner > STACK_LIMIT {
+                    return outside::overflow();
+                }
+                t.frames.push(Frame { func, pc: 0, base: inner as u32, deferred: Deferred::No });
+                if m.stack.len() < inner + WINDOW {
+                    m.grow(inner);
+                }
+                left -= 1;
+                if left <= 0 {
+                    *fuel = left;
+                    return Ask::Fuel;
                 }
                 continue 'frame;
             }};
         }
-        loop {
+        let exit = loop {
             let i = code[pc];
             pc += 1;
             match i.op {
@@ -161,7 +155,7 @@ pub fn step<H: Host>(m: &mut Machine, t: &mut Thread, host: &mut H, fuel: &mut i
                 Op::Div | Op::Rem | Op::DivU | Op::RemU => {
                     let (x, y) = (r!(i.b), r!(i.c));
                     if y == 0 {
-                        throw!("integer divide by zero");
+                        throw!(Fault::DivideByZero);
                     }
                     r!(i.a) = match i.op {
                         Op::Div => (x as i64).wrapping_div(y as i64) as u64,
@@ -175,7 +169,7 @@ pub fn step<H: Host>(m: &mut Machine, t: &mut Thread, host: &mut H, fuel: &mut i
                 Op::ShrU => r!(i.a) = if r!(i.c) < 64 { r!(i.b) >> r!(i.c) } else { 0 },
                 Op::CheckShift => {
                     if (r!(i.a) as i64) < 0 {
-                        throw!("negative shift amount");
+                        throw!(Fault::NegativeShift);
                     }
                 }
                 Op::AddI => r!(i.a) = r!(i.b).wrapping_add(i.imm as i32 as i64 as u64),
@@ -227,216 +221,113 @@ pub fn step<H: Host>(m: &mut Machine, t: &mut Thread, host: &mut H, fuel: &mut i
                 Op::Load => {
                     let from = Ref(r!(i.b));
                     if from.is_nil() {
-                        throw!(NIL);
+                        throw!(Fault::Nil);
                     }
                     r!(i.a) = heap.load(from, i.imm);
                 }
                 Op::Store => {
                     let to = Ref(r!(i.a));
                     if to.is_nil() {
-                        throw!(NIL);
+                        throw!(Fault::Nil);
                     }
                     heap.store(to, i.imm, r!(i.b));
                 }
                 Op::NilCheck => {
                     if Ref(r!(i.a)).is_nil() {
-                        throw!(NIL);
+                        throw!(Fault::Nil);
                     }
                 }
                 Op::FieldAddr => {
                     let from = Ref(r!(i.b));
                     if from.is_nil() {
-                        throw!(NIL);
+                        throw!(Fault::Nil);
                     }
                     r!(i.a) = Ref::new(from.object(), from.offset() + i.imm).0;
                 }
                 Op::LoadGlobal => r!(i.a) = heap.load(m.globals, i.imm),
                 Op::StoreGlobal => heap.store(m.globals, i.imm, r!(i.a)),
                 Op::GlobalAddr => r!(i.a) = Ref::new(m.globals.object(), i.imm).0,
-                Op::IndexLoad | Op::ByteLoad => {
+                Op::IndexLoad => {
                     let (index, (len, _)) = (r!(i.c), len_cap(at!(i.b, 1)));
                     if index >= len {
-                        throw!(slow::out_of_range(index, len));
+                        throw!(Fault::Index { index, len });
                     }
                     r!(i.a) = heap.load(Ref(r!(i.b)), index as u32);
+                }
+                Op::ByteLoad => {
+                    let (index, (len, _)) = (r!(i.c), len_cap(at!(i.b, 1)));
+                    if index >= len {
+                        throw!(Fault::Index { index, len });
+                    }
+                    r!(i.a) = heap.load_byte(Ref(r!(i.b)), index as u32);
                 }
                 Op::IndexStore | Op::ByteStore => {
                     let (index, (len, _)) = (r!(i.b), len_cap(at!(i.a, 1)));
                     if index >= len {
-                        throw!(slow::out_of_range(index, len));
+                        throw!(Fault::Index { index, len });
                     }
                     heap.store(Ref(r!(i.a)), index as u32, r!(i.c));
                 }
                 Op::StrIndex => {
                     let (index, len) = (r!(i.c), at!(i.b, 1));
                     if index >= len {
-                        throw!(slow::out_of_range(index, len));
+                        throw!(Fault::Index { index, len });
                     }
-                    r!(i.a) = heap.load(Ref(r!(i.b)), index as u32);
+                    r!(i.a) = heap.load_byte(Ref(r!(i.b)), index as u32);
                 }
                 Op::Len => r!(i.a) = len_cap(at!(i.b, 1)).0,
                 Op::Cap => r!(i.a) = len_cap(at!(i.b, 1)).1,
-                Op::Call => enter!(FuncId(i.imm), None::<u64>, i),
+                Op::Call => enter!(FuncId(i.imm), i),
                 Op::CallClosure => {
                     let closure = r!(i.b);
                     match heap.object(Ref(closure)) {
-                        Object::Closure { func, .. } => enter!(*func, Some(closure), i),
-                        _ => throw!(NIL),
+                        Object::Closure { func, .. } => {
+                            r!(i.a) = closure;
+                            enter!(*func, i)
+                        }
+                        _ => throw!(Fault::Nil),
                     }
                 }
                 Op::CallIface => {
-                    let Some(ty) = dynamic(r!(i.b)) else { throw!(NIL) };
+                    let Some(ty) = dynamic(r!(i.b)) else { throw!(Fault::Nil) };
                     at!(i.a, 1) = at!(i.b, 1);
                     let methods = &program.types[ty.0 as usize].methods;
                     match methods.binary_search_by_key(&SymbolId(i.imm), |x| x.0) {
-                        Ok(k) => enter!(methods[k].1, None::<u64>, i),
-                        Err(_) => throw!(NIL),
-                    }
-                }
-                Op::CallNative => {
-                    // Where to go on if the native asks to be called again.
-                    let again = pc - 1;
-                    save!();
-                    *fuel -= 1;
-                    match host.native(m, i.imm, base + i.a as usize) {
-                        NativeResult::Done => continue 'frame,
-                        NativeResult::Panic(fault) => {
-                            m.raise(t, fault);
-                            if let Some(ask) = stop(m.unwind(t)) {
-                                return ask;
-                            }
-                            continue 'frame;
-                        }
-                        result => {
-                            if matches!(result, NativeResult::Retry(_))
-                                && let Some(frame) = t.frames.last_mut()
-                            {
-                                frame.pc = again as u32;
-                            }
-                            return Ask::Native { result };
-                        }
+                        Ok(k) => enter!(methods[k].1, i),
+                        Err(_) => throw!(Fault::Nil),
                     }
                 }
                 Op::Return => {
-                    let deferred = t.frames.last().map_or(Deferred::No, |f| f.deferred);
-                    if let Deferred::Panic(target) = deferred {
-                        if let Some(ask) = stop(m.deferred_returned(t, target)) {
-                            return ask;
+                    if !matches!(frame.deferred, Deferred::Panic(_)) {
+                        match (i.a, i.b) {
+                            (0, _) => {}
+                            (a, 1) => w[0] = r!(a),
+                            (a, n) => w.copy_within(a as usize..a as usize + n as usize, 0),
                         }
+                        t.frames.pop();
                         continue 'frame;
                     }
-                    if i.a != 0 {
-                        w.copy_within(i.a as usize..i.a as usize + i.b as usize, 0);
-                    }
-                    t.frames.pop();
-                    continue 'frame;
+                    break Exit::Outside;
                 }
-                Op::Go | Op::GoClosure => {
-                    save!();
-                    let args = w[i.a as usize + 1..i.a as usize + 1 + i.b as usize].to_vec();
-                    if i.op == Op::Go {
-                        return Ask::Go { func: FuncId(i.imm), closure: Ref::NIL, args };
-                    }
-                    let closure = Ref(r!(i.c));
-                    match heap.object(closure) {
-                        Object::Closure { func, .. } => return Ask::Go { func: *func, closure, args },
-                        _ => return Ask::Fatal("go of nil func value".into()),
-                    }
-                }
-                Op::Defer => {
-                    let closure = Ref(r!(i.a));
-                    if let Some(frame) = t.frames.last_mut() {
-                        frame.defers.push(closure);
-                    }
-                }
-                Op::RunDefers => {
-                    if let Some(closure) = t.frames.last_mut().and_then(|f| f.defers.pop()) {
-                        // Comes back here until none is left.
-                        pc -= 1;
-                        save!();
-                        m.push_deferred(t, closure, Deferred::Return);
-                        if t.panics.last().is_some_and(|p| !p.started)
-                            && let Some(ask) = stop(m.unwind(t))
-                        {
-                            return ask;
-                        }
-                        continue 'frame;
-                    }
-                }
-                Op::Panic => {
-                    let value = [r!(i.a), at!(i.a, 1)];
-                    save!();
-                    if value[0] == 0 {
-                        m.raise(t, NativePanic::Runtime("panic called with nil argument".into()));
-                    } else {
-                        m.begin(t, value, false);
-                    }
-                    if let Some(ask) = stop(m.unwind(t)) {
-                        return ask;
-                    }
-                    continue 'frame;
-                }
-                Op::Recover => {
-                    save!();
-                    let value = m.recover(t);
-                    m.stack[base + i.a as usize] = value[0];
-                    m.stack[base + i.a as usize + 1] = value[1];
-                    continue 'frame;
-                }
-                Op::Send => {
-                    save!();
-                    let chan = Ref(r!(i.a));
-                    let slots = heap.chan(chan).map_or(0, |c| c.elem_slots);
-                    return Ask::Send { chan, value: i.b, slots };
-                }
-                Op::Recv => {
-                    save!();
-                    return Ask::Recv { chan: Ref(r!(i.b)), dest: i.a, ok: None };
-                }
-                Op::RecvOk => {
-                    save!();
-                    // The value's slots are in the immediate: a nil channel cannot tell.
-                    return Ask::Recv { chan: Ref(r!(i.b)), dest: i.a, ok: Some(i.a + i.imm as u8) };
-                }
-                Op::Close => {
-                    save!();
-                    return Ask::Close { chan: Ref(r!(i.a)) };
-                }
-                Op::Select => {
-                    save!();
-                    return Ask::Select { table: i.imm, dest: i.a };
-                }
-                _ => {
-                    save!();
-                    let next = code.get(pc).map_or(0, |n| n.imm);
-                    match slow::operate(m, host, base, i, next) {
-                        Ok(None) => continue 'frame,
-                        Ok(Some(target)) => {
-                            if let Some(frame) = t.frames.last_mut() {
-                                frame.pc = target;
-                            }
-                            continue 'frame;
-                        }
-                        Err(fault) => {
-                            m.raise(t, fault);
-                            if let Some(ask) = stop(m.unwind(t)) {
-                                return ask;
-                            }
-                            continue 'frame;
-                        }
-                    }
-                }
+                _ => break Exit::Outside,
             }
+        };
+        if let Some(frame) = t.frames.last_mut() {
+            frame.pc = pc as u32;
         }
-    }
-}
-
-/// What ends a step after unwinding, if anything does.
-fn stop(unwound: Unwound) -> Option<Ask> {
-    match unwound {
-        Unwound::GoOn => None,
-        Unwound::Dead => Some(Ask::Panicked),
-        Unwound::Exited => Some(Ask::End),
+        let ask = match exit {
+            Exit::Outside => {
+                let i = code[pc - 1];
+                left -= (i.op == Op::CallNative) as i32;
+                outside::operate(program, m, t, host, i)
+            }
+            Exit::Fault(fault) => outside::raise(m, t, fault),
+            Exit::Fuel => Some(Ask::Fuel),
+        };
+        if let Some(ask) = ask {
+            *fuel = left;
+            return ask;
+        }
     }
 }
 

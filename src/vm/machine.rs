@@ -126,7 +126,8 @@ impl Machine {
         let mut thread = Thread::start(self, func, Ref::NIL, args);
         self.load(&mut thread);
         let mut fuel = CALL_FUEL;
-        match super::step(self, &mut thread, host, &mut fuel) {
+        let program = self.program.clone();
+        match super::step(&program, self, &mut thread, host, &mut fuel) {
             super::thread::Ask::End => Some(self.stack[..results].to_vec()),
             _ => None,
         }
@@ -134,7 +135,7 @@ impl Machine {
 }
 
 /// Calls and backward jumps of a method that the runtime calls for its text.
-const CALL_FUEL: i64 = 100_000;
+const CALL_FUEL: i32 = 100_000;
 
 /// Slots of a value of the type in registers.
 pub(super) fn reg_slots(program: &Program, id: RtypeId) -> usize {
@@ -149,7 +150,7 @@ impl Thread {
         let mut saved = vec![0; slots.max(args.len() + 1)];
         saved[0] = closure.0;
         saved[1..=args.len()].copy_from_slice(args);
-        let frame = Frame { func, pc: 0, base: 0, defers: Vec::new(), deferred: Deferred::No };
-        Thread { frames: vec![frame], saved, panics: Vec::new() }
+        let frame = Frame { func, pc: 0, base: 0, deferred: Deferred::No };
+        Thread { frames: vec![frame], saved, ..Thread::default() }
     }
 }

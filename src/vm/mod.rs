@@ -12,6 +12,7 @@ mod iface;
 pub mod machine;
 mod maps;
 pub mod native;
+mod outside;
 mod panics;
 mod slices;
 mod slow;

@@ -54,11 +54,9 @@ impl Machine {
         if let Some(panic) = thread.panics.last_mut() {
             panic.started = true;
         }
-        for i in (0..thread.frames.len()).rev() {
-            if let Some(closure) = thread.frames[i].defers.pop() {
-                self.push_deferred(thread, closure, Deferred::Panic(i as u32));
-                return Unwound::GoOn;
-            }
+        if let Some(defer) = thread.defers.pop() {
+            self.push_deferred(thread, defer.closure, Deferred::Panic(defer.frame));
+            return Unwound::GoOn;
         }
         match thread.panics.last() {
             Some(p) if p.goexit => Unwound::Exited,
@@ -82,7 +80,7 @@ impl Machine {
         });
         self.grow(base as usize);
         self.stack[base as usize] = closure.0;
-        thread.frames.push(Frame { func, pc: 0, base, defers: Vec::new(), deferred });
+        thread.frames.push(Frame { func, pc: 0, base, deferred });
     }
 
     /// A deferred call that a panic runs has returned (its frame is still there).
@@ -93,6 +91,7 @@ impl Machine {
             return self.unwind(thread);
         }
         thread.frames.truncate(target as usize + 1);
+        thread.defers.retain(|d| d.frame <= target);
         let exits = thread.panics.iter().any(|p| p.goexit && p.depth > target);
         thread.panics.retain(|p| p.depth <= target);
         let Some(frame) = thread.frames.last_mut() else { return Unwound::Dead };

@@ -5,15 +5,13 @@ use super::native::NativeResult;
 use crate::bytecode::program::FuncId;
 
 /// One call under way.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Frame {
     pub func: FuncId,
     /// The next instruction; in a frame that has called, the one after the call.
     pub pc: u32,
     /// First slot of the window, from the goroutine's own first slot.
     pub base: u32,
-    /// Deferred closures, last at the end.
-    pub defers: Vec<Ref>,
     /// This frame runs a deferred call.
     pub deferred: Deferred,
 }
@@ -51,6 +49,16 @@ pub struct Thread {
     pub frames: Vec<Frame>,
     pub saved: Vec<u64>,
     pub panics: Vec<Panicking>,
+    /// Deferred closures of all frames, last at the end: an inner frame's lie above an outer one's.
+    pub defers: Vec<Defer>,
+}
+
+/// A deferred call that has not begun.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Defer {
+    /// The index of the frame that it belongs to.
+    pub frame: u32,
+    pub closure: Ref,
 }
 
 /// Why the machine stopped stepping a goroutine. `pc` is past the instruction that asks; registers named here
@@ -96,6 +104,4 @@ pub enum Ask {
     Panicked,
     /// Not recoverable: `fatal error: TEXT` (concurrent map writes...), or `stack overflow`.
     Fatal(String),
-    /// A budget of the machine's is used up (heap).
-    HeapLimit,
 }
