@@ -35,6 +35,7 @@ export default defineConfig({
     },
     {
       name: 'firefox',
+      testIgnore: 'static.spec.ts',
       use: {
         browserName: 'firefox',
         // Debian's Firefox speaks WebDriver BiDi.

@@ -22,6 +22,12 @@ async function show(name: string): Promise<void> {
     return;
   }
   await import('./elements/go-program');
+  const title = document.createElement('h1');
+  title.className = 'hidden';
+  title.textContent = name;
+  const part = document.createElement('h2');
+  part.className = 'hidden';
+  part.textContent = words.moreActions;
   const program = document.createElement('go-program');
   program.setAttribute('name', name);
   const link = document.createElement('a');
@@ -32,7 +38,7 @@ async function show(name: string): Promise<void> {
   const p = document.createElement('p');
   p.className = 'small';
   p.append(link);
-  main.append(program, p);
+  main.append(title, part, program, p);
   document.title = `${name} · goroutine-lab`;
   const { engine } = await import('./engine/engine');
   engine.prepare().catch(() => undefined);

@@ -72,7 +72,9 @@ fn body<'a>(events: impl Iterator<Item = Event<'a>>, context: &Context) -> Resul
     }
     let mut out = String::new();
     html::push_html(&mut out, safe.into_iter());
-    Ok(out)
+    // A wide table scrolls by itself on a narrow page; text that looks like a tag has been escaped.
+    let scrolls = out.replace("<table>", "<div class=\"table\" tabindex=\"0\">\n<table>");
+    Ok(scrolls.replace("</table>", "</table>\n</div>"))
 }
 
 /// Markup of the author's becomes text; a link elsewhere than to a page is a mistake.
@@ -267,6 +269,16 @@ mod tests {
             )
         );
         assert!(html("```details\nBecause.\n```").is_err());
+    }
+
+    #[test]
+    fn a_table_lies_in_a_box_that_scrolls() {
+        let text = html("| a |\n|---|\n| <table> |").unwrap();
+        assert!(
+            text.starts_with("<div class=\"table\" tabindex=\"0\">\n<table>") && text.ends_with("</div>\n"),
+            "{text}"
+        );
+        assert!(text.contains("&lt;table&gt;"));
     }
 
     #[test]

@@ -82,6 +82,8 @@ export class CodeEditor extends HTMLElement {
           EditorView.contentAttributes.of({
             'aria-label': this.getAttribute('label') ?? '',
             'aria-multiline': 'true',
+            // What scrolls must be reachable; an editable element alone does not count everywhere.
+            tabindex: '0',
             spellcheck: 'false',
             autocorrect: 'off',
             autocapitalize: 'off',

@@ -77,7 +77,7 @@ class FixExercise extends LightElement {
     const values = Object.entries(verdict.parameters ?? {}).map(([name, value]) => `${name} = ${value}`);
     const text = verdict.text;
     return html`<div class="verdict ${good ? 'good' : 'bad'}">
-      <h4><span aria-hidden="true">${good ? '✓' : '✗'}</span> ${words.verdict[verdict.verdict]}</h4>
+      <h3><span aria-hidden="true">${good ? '✓' : '✗'}</span> ${words.verdict[verdict.verdict]}</h3>
       <p>${codeSpans(told)}</p>
       ${values.length > 0 ? html`<p>${words.verdictWith(values.join(', '))}</p>` : nothing}
       ${

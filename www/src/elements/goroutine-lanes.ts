@@ -66,7 +66,7 @@ class GoroutineLanes extends LightElement {
   override render(): TemplateResult | typeof nothing {
     const p = this.picture;
     if (!p || p.lanes.length === 0) return nothing;
-    return html`<h4>${words.lanesTitle}</h4>
+    return html`<h3>${words.lanesTitle}</h3>
       ${this.drawing(p)} ${this.legend(p)} ${this.controls(p)}
       ${p.hiddenLanes > 0 ? html`<p class="small">${words.moreLanes(p.hiddenLanes)}</p>` : nothing}
       ${p.dropped > 0 ? html`<p class="small">${words.traceCut(p.dropped)}</p>` : nothing}

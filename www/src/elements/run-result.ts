@@ -87,7 +87,7 @@ class RunResult extends LightElement {
     const total = pieces.reduce((sum, p) => sum + p.text.length, 0);
     if (total === 0) return over ? html`<p class="idle">${words.noOutput}</p>` : html``;
     const shown = lastOf(pieces, MOST_OUTPUT);
-    return html`<h4>${words.outputTitle}</h4>
+    return html`<h3>${words.outputTitle}</h3>
       ${total > MOST_OUTPUT ? html`<p class="small">${words.outputCut(MOST_OUTPUT / 1000)}</p>` : nothing}
       <pre class="output" tabindex="0" translate="no" aria-label="${words.outputTitle}">${repeat(
         shown,
@@ -102,7 +102,7 @@ class RunResult extends LightElement {
     const told = report.leaks.slice(0, MOST_LEAKS);
     const rest = report.leaks.length - told.length;
     return html`<section class="leaks">
-      <h4>${words.leaksTitle(report.leaks.length)}</h4>
+      <h3>${words.leaksTitle(report.leaks.length)}</h3>
       <ul>
         ${told.map((l) => this.leak(l))}
       </ul>

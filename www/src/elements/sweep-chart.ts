@@ -64,7 +64,7 @@ class SweepChart extends LightElement {
     const title = words.chartTitle(this.spec.parameter, this.spec.measure);
     return html`<section class="chart">
       <div class="chart-head">
-        <h4>${title}</h4>
+        <h3>${title}</h3>
         <button type="button" class="quiet" aria-disabled="${this.busy}" @click=${this.measure}>${words.chartDraw}</button>
       </div>
       <p class="small" role="status">${this.busy ? words.chartDrawing : this.problem}</p>

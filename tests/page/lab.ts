@@ -1,0 +1,126 @@
+// What every test of the page shares: a page that fails its test on an error in the console or a request elsewhere, the
+// lesson as the site has it, and the gestures of a learner.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+export const LANGS = ['en', 'fr'] as const;
+export type Lang = (typeof LANGS)[number];
+type Text = string | Record<Lang, string>;
+
+interface Lesson {
+  programs: Record<string, { output?: Text; order?: 'any' }>;
+  exercises: Record<string, { program: string; explanations: Record<string, Text> }>;
+}
+
+const root = join(import.meta.dirname, '../..');
+export const lesson: Lesson = JSON.parse(readFileSync(join(root, 'www/lesson/lesson.json'), 'utf8'));
+export const inLang = (text: Text, lang: Lang): string => (typeof text === 'string' ? text : text[lang]);
+
+export interface Submission {
+  file: string;
+  exercise: string;
+  reason: string;
+  text: string;
+}
+
+/** The repairs that the judge must accept or refuse, with the reason in their first lines. */
+export function submissions(folder: 'fixes' | 'cheats'): Submission[] {
+  const dir = join(root, 'tests/lesson', folder);
+  return readdirSync(dir)
+    .filter((file) => file.endsWith('.go'))
+    .map((file) => {
+      const text = readFileSync(join(dir, file), 'utf8');
+      const said = (key: string): string | undefined => text.match(new RegExp(`^// ${key}: (\\S+)`, 'm'))?.[1];
+      return { file, exercise: said('Exercise') ?? 'fix', reason: said('Reason') ?? 'pass', text };
+    });
+}
+
+export const test = base.extend<{ lab: Page }>({
+  lab: async ({ page, baseURL }, use) => {
+    const troubles: string[] = [];
+    page.on('console', (m) => {
+      if (m.type() === 'error' || m.type() === 'warning') troubles.push(`console: ${m.text()}`);
+    });
+    page.on('pageerror', (e) => troubles.push(`error: ${e.message}`));
+    page.on('request', (r) => {
+      const url = r.url();
+      if (!url.startsWith(`${baseURL}/`) && !/^(blob|data):/.test(url)) troubles.push(`request: ${url}`);
+    });
+    await use(page);
+    expect(troubles).toEqual([]);
+  },
+});
+
+export { expect };
+
+export const WORDS = {
+  en: {
+    run: 'Run',
+    stop: 'Stop',
+    reset: 'Reset',
+    copy: 'Copy',
+    judge: 'Check my repair',
+    watch: 'Watch that run',
+    commit: 'That is my answer',
+    ended: 'Finished',
+  },
+  fr: {
+    run: 'Exécuter',
+    stop: 'Arrêter',
+    reset: 'Rétablir',
+    copy: 'Copier',
+    judge: 'Vérifier ma réparation',
+    watch: 'Voir cette exécution',
+    commit: 'C’est ma réponse',
+    ended: 'Terminé',
+  },
+} as const;
+
+export async function open(page: Page, lang: Lang): Promise<void> {
+  await page.goto(`/${lang}/`);
+  await expect(page.locator('html')).toHaveAttribute('lang', lang);
+}
+
+export function program(page: Page, name: string): Locator {
+  return page.locator(`go-program[name="${name}"]`).first();
+}
+
+export function exercise(page: Page, name: string): Locator {
+  return page.locator(`fix-exercise[name="${name}"]`);
+}
+
+export const outcome = (within: Locator): Locator => within.locator('.pane-result .outcome');
+export const output = (within: Locator): Locator => within.locator('.output');
+
+export async function run(within: Locator): Promise<void> {
+  await within.locator('button.run').click();
+  await expect(within.locator('.spinner')).toHaveCount(0);
+  await expect(outcome(within)).not.toBeEmpty();
+}
+
+/** Replaces a program's text as a paste would, whatever was there. */
+export async function put(within: Locator, text: string): Promise<void> {
+  await within.locator('code-editor').evaluate((editor, t) => {
+    (editor as HTMLElement & { text: string }).text = t;
+  }, text);
+}
+
+export function text(within: Locator): Promise<string> {
+  return within.locator('code-editor').evaluate((editor) => (editor as HTMLElement & { text: string }).text);
+}
+
+/** Types over a field's text, as a hand would. */
+export async function type(field: Locator, value: string): Promise<void> {
+  await field.selectText();
+  await field.pressSequentially(value);
+  await field.press('Enter');
+}
+
+/** Sets a parameter by its field. */
+export async function set(within: Locator, name: string, value: string): Promise<void> {
+  const control = within.locator('parameter-control').filter({ has: within.page().locator(`code:text-is("${name}")`) });
+  const field = control.locator('.parameter-field');
+  await expect(field).not.toHaveValue('…');
+  await type(field, value);
+}
