@@ -1,16 +1,259 @@
-//! The lesson is whole: its pages can be written from its files.
+//! The lesson says the truth, its exercises judge rightly, and a lesson that doesn't fit is refused with the place.
+//!
+//! Repairs are in tests/lesson/fixes, wrong ones in tests/lesson/cheats with `// Reason: VERDICT` in their first line:
+//! those of the exercise `fix` in the folder itself, those of others in a folder of the exercise's name.
 
-use goroutine_lab::cli::site;
-use std::path::Path;
+use goroutine_lab::cli::{check, site};
+use goroutine_lab::lesson::judge::{self, Exercise, Reason};
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+#[test]
+fn the_lesson_is_whole_and_says_the_truth() {
+    let found = check::check(&root().join("www/lesson")).unwrap();
+    assert_eq!(found, Vec::<String>::new(), "\n{}", found.join("\n"));
+}
 
 #[test]
 fn the_pages_are_written_in_both_languages() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    site::write(&root.join("www")).unwrap();
+    site::write(&root().join("www")).unwrap();
     for lang in ["en", "fr"] {
-        let html = std::fs::read_to_string(root.join("www").join(lang).join("index.html")).unwrap();
+        let html = fs::read_to_string(root().join("www").join(lang).join("index.html")).unwrap();
         for id in ["pipeline", "fan-out", "context", "leaks", "your-turn"] {
             assert!(html.contains(&format!("<section id=\"{id}\"")), "{lang} has no section {id}");
         }
     }
+}
+
+fn exercises() -> Vec<(String, Exercise)> {
+    let text = fs::read_to_string(root().join("www/lesson/lesson.json")).unwrap();
+    let all: Value = serde_json::from_str(&text).unwrap();
+    let exercises = all["exercises"].as_object().unwrap();
+    exercises.iter().map(|(name, e)| (name.clone(), serde_json::from_value(e.clone()).unwrap())).collect()
+}
+
+/// The Go files of an exercise in one of the two folders.
+fn repairs(kind: &str, exercise: &str) -> Vec<(PathBuf, String)> {
+    let dir = root().join("tests/lesson").join(kind);
+    let dir = if exercise == "fix" { dir } else { dir.join(exercise) };
+    let mut files: Vec<PathBuf> = fs::read_dir(&dir)
+        .unwrap_or_else(|e| panic!("{}: {e}", dir.display()))
+        .map(|entry| entry.unwrap().path())
+        .filter(|file| file.extension().is_some_and(|e| e == "go"))
+        .collect();
+    files.sort();
+    assert!(files.len() >= 5, "{} has too few programs", dir.display());
+    files.into_iter().map(|file| (file.clone(), fs::read_to_string(file).unwrap())).collect()
+}
+
+#[test]
+fn every_right_repair_passes() {
+    let mut wrong = Vec::new();
+    for (name, exercise) in exercises() {
+        for (file, text) in repairs("fixes", &name) {
+            let verdict = judge::judge(&exercise, &text);
+            if verdict.reason != Reason::Pass {
+                wrong.push(format!(
+                    "{}: {:?} {:?} {:?}",
+                    file.display(),
+                    verdict.reason,
+                    verdict.parameters,
+                    verdict.schedule
+                ));
+            }
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_cheat_is_refused_for_its_reason() {
+    let mut wrong = Vec::new();
+    for (name, exercise) in exercises() {
+        for (file, text) in repairs("cheats", &name) {
+            let verdict = judge::judge(&exercise, &text);
+            let first = text.lines().next().unwrap_or_default();
+            let expected = first.strip_prefix("// Reason: ").unwrap_or("(none)");
+            if verdict.reason.name() != expected {
+                wrong.push(format!("{}: {} instead of {expected}", file.display(), verdict.reason.name()));
+            }
+            // The learner can watch the run that shows it.
+            let shown = verdict.text.is_some() && verdict.schedule.is_some();
+            if !shown && !matches!(verdict.reason, Reason::ConstantMissing | Reason::Compile) {
+                wrong.push(format!("{}: no run shows it", file.display()));
+            }
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new(), "\n{}", wrong.join("\n"));
+}
+
+/// A small lesson in a folder of its own, whole until something is changed.
+struct Broken(PathBuf);
+
+const MANIFEST: &str = r##"{
+  "number": 1, "of": 2, "minutes": 3, "title": {"en": "T", "fr": "T"}, "summary": {"en": "S", "fr": "S"},
+  "programs": {
+    "hello": {
+      "output": {"en": "hi 3\n", "fr": "salut 3\n"},
+      "parameters": [
+        {"name": "count", "kind": "int", "min": 1, "max": 5, "step": 1, "label": {"en": "n", "fr": "n"}}
+      ],
+      "variations": [{"with": {"count": "4"}, "output": {"en": "hi 4\n", "fr": "salut 4\n"}, "takes": "0s"}]
+    },
+    "late": {
+      "output": "ok\n", "clock": "ideal"
+    }
+  },
+  "exercises": {
+    "late": {
+      "program": "late", "sweep": {"work": ["5ms", "20ms"]}, "timeout": "timeout", "timeout_value": "10ms",
+      "in_time": "ok\n", "too_late": "late\n"
+    }
+  },
+  "explanations": {EXPLANATIONS},
+  "diagrams": {
+    "line": {
+      "nodes": [{"id": "a", "label": {"en": "a", "fr": "a"}}, {"id": "b", "label": {"en": "b", "fr": "b"}}],
+      "edges": [{"from": "a", "to": "b", "label": {"en": "c", "fr": "c"}}], "alt": {"en": "x", "fr": "x"}
+    }
+  }
+}
+"##;
+
+const LATE: &str = r##"package main
+
+import (
+	"fmt"
+	"time"
+)
+
+const (
+	work    = 5 * time.Millisecond
+	timeout = 10 * time.Millisecond
+)
+
+func main() {
+	c := make(chan string)
+	go func() {
+		time.Sleep(work)
+		c <- "ok"
+	}()
+	select {
+	case s := <-c:
+		fmt.Println(s)
+	case <-time.After(timeout):
+		fmt.Println("late")
+	}
+}
+"##;
+
+impl Broken {
+    fn new(name: &str) -> Broken {
+        let dir = std::env::temp_dir().join(format!("goroutine-lab-lesson-{name}-{}", std::process::id()));
+        let lesson = Broken(dir);
+        let reasons = Reason::ALL.map(|r| format!("\"{}\": {{\"en\": \"x\", \"fr\": \"x\"}}", r.name()));
+        lesson.put("lesson.json", &MANIFEST.replace("EXPLANATIONS", &reasons.join(", ")));
+        let hello = "package main\n\nimport \"fmt\"\n\nconst count = 3\n\nfunc main() { fmt.Println(\"hi\", count) }\n";
+        lesson.put("programs/hello.go", hello);
+        lesson.put("programs/hello.fr.go", &hello.replace("hi", "salut"));
+        lesson.put("programs/late.go", LATE);
+        for lang in ["en", "fr"] {
+            let text = "# One\n\n```diagram line\n```\n\n```program hello\n```\n\n[x](#one)\n\n```exercise late\nDo.\n```\n";
+            lesson.put(&format!("{lang}/01-one.md"), text);
+        }
+        lesson
+    }
+
+    fn put(&self, path: &str, text: &str) {
+        let file = self.0.join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, text).unwrap();
+    }
+
+    fn change(&self, path: &str, from: &str, to: &str) {
+        let text = fs::read_to_string(self.0.join(path)).unwrap();
+        assert!(text.contains(from), "{path} does not say {from}");
+        self.put(path, &text.replace(from, to));
+    }
+}
+
+impl Drop for Broken {
+    fn drop(&mut self) {
+        // A leftover in the temporary folder harms nobody.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn a_broken_lesson_is_refused_with_the_place() {
+    let whole = Broken::new("whole");
+    assert_eq!(check::check(&whole.0), Ok(vec![]));
+    let json = "lesson.json";
+    let (en, fr) = ("en/01-one.md", "fr/01-one.md");
+    #[rustfmt::skip]
+    let breaks: &[(&str, &str, &str, &str)] = &[
+        (json, "\"minutes\": 3,", "\"minutes\": 3", "lesson.json:2: expected `,` or `}`"),
+        (json, "\"minutes\": 3,", "", "lesson.json:28: missing field `minutes`"),
+        (json, "\"step\"", "\"steps\"", "lesson.json:7: unknown field `steps`"),
+        (json, "\"en\": \"hi 3\\n\"", "\"en\": \"ho\\n\"", "lesson.json:4: it prints \"hi 3\\n\", not \"ho\\n\" (en)"),
+        (json, "\"fr\": \"salut 4\\n\"", "\"fr\": \"x\"", "lesson.json:4: with count = 4: it prints"),
+        (json, "\"0s\"", "\"1s\"", "lesson.json:4: with count = 4: it takes 0s, not 1s"),
+        (json, "\"count\", \"kind\"", "\"many\", \"kind\"", "lesson.json:4: the program has no parameter \"many\""),
+        (json, "\"max\": 5", "\"max\": 2", "lesson.json:4: the starting value of \"count\", 3, is out of its range"),
+        (json, "\"max\": 5", "\"max\": \"5s\"", "lesson.json:4: the range of \"count\" is not one of its kind"),
+        (json, "\"output\": \"ok\\n\"", "\"output\": \"ok\\n\", \"left_behind\": 1", "lesson.json:11: it leaves 0 goroutines"),
+        (json, "\"output\": \"ok\\n\"", "\"output\": \"ok\\n\", \"or\": [\"no\"]", "lesson.json:11: it was never seen"),
+        (json, "\"timeout_value\": \"10ms\"", "\"timeout_value\": \"1s\"", "lesson.json:16: the program's timeout (en) is not 1s"),
+        (json, "\"5ms\", ", "\"five\", ", "lesson.json:16: \"five\" is not a duration"),
+        (json, "\"leak\": ", "\"leek\": ", "lesson.json:16: the verdict leak is not explained"),
+        (json, "\"program\": \"late\"", "\"program\": \"lost\"", "lesson.json:16: there is no program \"lost\""),
+        (json, "\"to\": \"b\"", "\"to\": \"z\"", "lesson.json:23: there is no node \"z\""),
+        (en, "```program hello", "```program lost", "en/01-one.md:6: there is no program \"lost\""),
+        (en, "```diagram line", "```diagram lost", "en/01-one.md:3: lesson.json has no diagram \"lost\""),
+        (en, "# One", "One", "en/01-one.md:1: a section begins with its heading"),
+        (en, "#one", "#two", "en/01-one.md:9: there is no section \"two\" to link to"),
+        (en, "#one", "javascript:x", "en/01-one.md:9: a link to \"javascript:x\" is not one to a page"),
+        (fr, "```program hello\n```", "Rien.", "fr/01-one.md:10: here stands exercise late, in en/01-one.md program hello"),
+        (fr, "Do.", "Allez !", "fr/01-one.md:12: French typography"),
+        (fr, "Do.", "L'un.", "fr/01-one.md:12: French typography"),
+        ("programs/hello.go", "fmt.Println", "fmt.Print1n", "programs/hello.go:7:19: undefined: fmt.Print1n"),
+        ("programs/hello.fr.go", "count = 3", "count = 3 + 0", "programs/hello.fr.go:5: the code differs from hello.go"),
+        ("programs/late.go", "make(chan string)", "make(chan string, 1)", "lesson.json:16: the starter (en) does not fail"),
+        ("programs/late.go", "const (\n\twork", "var (\n\twork", "lesson.json:16: the program (en) has no constant \"work\""),
+    ];
+    let mut accepted = Vec::new();
+    for (path, from, to, expected) in breaks {
+        let lesson = Broken::new("broken");
+        lesson.change(path, from, to);
+        let found = check::check(&lesson.0).unwrap();
+        if !found.iter().any(|f| f.starts_with(expected)) {
+            accepted.push(format!("{path}, {to:?}: {expected} is not in {found:?}"));
+        }
+    }
+    assert_eq!(accepted, Vec::<String>::new(), "\n{}", accepted.join("\n"));
+}
+
+#[test]
+fn files_that_nobody_names_are_told() {
+    let lesson = Broken::new("extra");
+    lesson.put("programs/more.go", "package main\n\nfunc main() {}\n");
+    lesson.put("en/02-two.md", "# Two\n");
+    for lang in ["en", "fr"] {
+        lesson.change(&format!("{lang}/01-one.md"), "```diagram line\n```", "");
+    }
+    let found = check::check(&lesson.0).unwrap();
+    assert_eq!(
+        found,
+        [
+            "fr/02-two.md:1: there is no such section, only en/02-two.md",
+            "lesson.json:23: no section shows it",
+            "programs/more.go:1: lesson.json does not describe it",
+        ]
+    );
+    assert!(check::check(&lesson.0.join("nothing")).is_err());
 }

@@ -5,6 +5,7 @@
 
 mod args;
 mod bench;
+pub mod check;
 mod explore;
 mod package;
 mod run;
@@ -33,6 +34,7 @@ usage: goroutine-lab [COMMAND]
       --budget SECONDS   how long to search (5)
       --max-states N     how many states to pass through
       --exact-clock      steps take no time
+  lesson check FOLDER    check a lesson: its texts, its programs' outputs, its exercises' starters
   bench                  measure the engine beside Go's own js/wasm build";
 
 /// Runs the command that the arguments name; the process's exit code.
@@ -44,6 +46,7 @@ pub fn main(args: &[String]) -> u8 {
         ("run", rest) => run::run(rest).unwrap_or_else(Refusal::say),
         ("vet", rest) => vet::vet(rest).unwrap_or_else(Refusal::say),
         ("explore", rest) => explore::explore(rest).unwrap_or_else(Refusal::say),
+        ("lesson", rest) => check::command(rest).unwrap_or_else(Refusal::say),
         ("build", []) => done(setup::build(&root()).map(|_| ())),
         ("bench", []) => done(bench::bench(&root())),
         ("help" | "--help" | "-h", _) => {

@@ -50,6 +50,14 @@ pub enum Texts {
 }
 
 impl Texts {
+    /// The one for a language's code.
+    pub fn get(&self, lang: &str) -> Option<&str> {
+        match self {
+            Texts::One(text) => Some(text),
+            Texts::Each(texts) => texts.get(lang).map(String::as_str),
+        }
+    }
+
     fn has(&self, output: &str) -> bool {
         match self {
             Texts::One(text) => text == output,
@@ -75,6 +83,30 @@ pub enum Reason {
     Budget,
     Exits,
     ConstantMissing,
+}
+
+impl Reason {
+    pub const ALL: [Reason; 14] = [
+        Reason::Pass,
+        Reason::Compile,
+        Reason::Leak,
+        Reason::LongerTimeout,
+        Reason::DrainsSometimes,
+        Reason::SendRemoved,
+        Reason::OutputHardCoded,
+        Reason::TimeoutRemoved,
+        Reason::Panics,
+        Reason::Deadlock,
+        Reason::WrongOutput,
+        Reason::Budget,
+        Reason::Exits,
+        Reason::ConstantMissing,
+    ];
+
+    /// As it is written in lesson.json.
+    pub fn name(self) -> String {
+        serde_json::to_value(self).ok().and_then(|v| v.as_str().map(str::to_string)).unwrap_or_default()
+    }
 }
 
 /// The judgement, as the page reads it.

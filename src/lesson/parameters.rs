@@ -7,9 +7,9 @@
 use crate::source::{SourceSet, Span};
 use crate::syntax::ast::{BinaryOp, Decl, Expr, ExprKind, Ident, LitKind, UnaryOp};
 use crate::syntax::{NodeIds, parse_file};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     Int,

@@ -1,8 +1,9 @@
 //! The page around the sections: head, header, table of contents, neighbours, data for the elements.
 
+use super::Part;
+use super::manifest::{Lesson, Link};
 use super::markdown::escape;
 use super::words::{LANGS, Lang};
-use super::{Lesson, Link, Part};
 use serde_json::Value;
 use std::fmt::Write;
 

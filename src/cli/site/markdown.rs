@@ -5,7 +5,7 @@
 //! is folded at first. HTML in the Markdown is shown as text, and links go to http, https, mailto or the site itself.
 
 use super::words::Lang;
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, OffsetIter, Options, Parser, Tag, TagEnd, html};
 use std::fmt::Write;
 
 /// What the marked blocks need to know.
@@ -22,43 +22,68 @@ pub struct Section {
     pub body: String,
 }
 
+/// What is wrong with a text, and on which of its lines.
+#[derive(Debug, PartialEq)]
+pub struct Trouble {
+    pub line: usize,
+    pub message: String,
+}
+
+impl Trouble {
+    pub fn new(line: usize, message: impl Into<String>) -> Trouble {
+        Trouble { line, message: message.into() }
+    }
+
+    /// Of a text that begins below line `above` of another.
+    fn below(self, above: usize) -> Trouble {
+        Trouble { line: self.line + above, ..self }
+    }
+}
+
 /// A section's text: a first heading, then what it says.
-pub fn section(text: &str, context: &Context) -> Result<Section, String> {
-    let mut events = parse(text).into_iter().peekable();
+pub fn section(text: &str, context: &Context) -> Result<Section, Trouble> {
+    let mut events = parse(text);
     let mut title = String::new();
     match events.next() {
-        Some(Event::Start(Tag::Heading { .. })) => {}
-        _ => return Err("a section begins with its heading".to_string()),
+        Some((Event::Start(Tag::Heading { .. }), _)) => {}
+        _ => return Err(Trouble::new(1, "a section begins with its heading")),
     }
-    for event in events.by_ref() {
+    for (event, _) in events.by_ref() {
         match event {
             Event::End(TagEnd::Heading(_)) => break,
             Event::Text(t) | Event::Code(t) => title.push_str(&t),
             _ => {}
         }
     }
-    Ok(Section { title, body: body(events, context)? })
+    Ok(Section { title, body: body(events, text, context)? })
 }
 
 /// Markdown without a heading of its own.
-pub fn fragment(text: &str, context: &Context) -> Result<String, String> {
-    body(parse(text).into_iter(), context)
+pub fn fragment(text: &str, context: &Context) -> Result<String, Trouble> {
+    body(parse(text), text, context)
 }
 
-fn parse(text: &str) -> Vec<Event<'_>> {
-    Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS).collect()
+pub fn parse(text: &str) -> OffsetIter<'_> {
+    Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS).into_offset_iter()
 }
 
-fn body<'a>(events: impl Iterator<Item = Event<'a>>, context: &Context) -> Result<String, String> {
+/// The line of a place in a text, from 1.
+pub fn line_at(text: &str, offset: usize) -> usize {
+    1 + text.bytes().take(offset).filter(|b| *b == b'\n').count()
+}
+
+fn body<'a>(events: OffsetIter<'a>, text: &str, context: &Context) -> Result<String, Trouble> {
     let mut safe: Vec<Event<'a>> = Vec::new();
     let mut block: Option<(String, String)> = None;
-    for event in events {
+    for (event, range) in events {
         match (event, &mut block) {
             (Event::End(TagEnd::CodeBlock), open @ Some(_)) => {
-                let (info, text) = open.take().unwrap_or_default();
-                safe.push(Event::Html(CowStr::from(fenced(&info, &text, context)?)));
+                let (info, inside) = open.take().unwrap_or_default();
+                let html =
+                    fenced(&info, &inside, context).map_err(|t| t.below(line_at(text, range.start)))?;
+                safe.push(Event::Html(CowStr::from(html)));
             }
-            (Event::Text(text), Some((_, inside))) => inside.push_str(&text),
+            (Event::Text(piece), Some((_, inside))) => inside.push_str(&piece),
             (_, Some(_)) => {}
             (Event::Start(Tag::CodeBlock(kind)), None) => {
                 let info = match kind {
@@ -67,7 +92,10 @@ fn body<'a>(events: impl Iterator<Item = Event<'a>>, context: &Context) -> Resul
                 };
                 block = Some((info, String::new()));
             }
-            (other, None) => safe.extend(made_safe(other)?),
+            (other, None) => {
+                let wrong = |message| Trouble::new(line_at(text, range.start), message);
+                safe.extend(made_safe(other).map_err(wrong)?);
+            }
         }
     }
     let mut out = String::new();
@@ -83,7 +111,7 @@ fn made_safe(event: Event<'_>) -> Result<Option<Event<'_>>, String> {
         Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
         Event::Start(Tag::Link { ref dest_url, .. } | Tag::Image { ref dest_url, .. }) => {
             if !is_page(dest_url) {
-                return Err(format!("a link to {dest_url:?} is not one to a page"));
+                return Err(format!("a link to {:?} is not one to a page", &**dest_url));
             }
             event
         }
@@ -107,22 +135,23 @@ fn is_page(url: &str) -> bool {
     }
 }
 
-/// A fenced block, by its info string.
-fn fenced(info: &str, text: &str, context: &Context) -> Result<String, String> {
+/// A fenced block, by its info string. The fence itself is line 0 of what is wrong.
+fn fenced(info: &str, text: &str, context: &Context) -> Result<String, Trouble> {
     let mut words = info.split_whitespace();
     let (kind, name) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
     let lang = context.lang.code();
-    let named = |element: &str, inside: String| -> Result<String, String> {
+    let wrong = |message: String| Trouble { line: 0, message };
+    let named = |element: &str, inside: String| -> Result<String, Trouble> {
         if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_') {
-            return Err(format!("a block {info:?} needs a name of letters, digits and hyphens"));
+            return Err(wrong(format!("a block {info:?} needs a name of letters, digits and hyphens")));
         }
         Ok(format!("<{element} name=\"{name}\" lang=\"{lang}\">\n{inside}</{element}>\n"))
     };
     let code = || match (context.source)(name) {
         Some(source) => Ok(listing("go", &source)),
-        None => Err(format!("there is no program {name:?}")),
+        None => Err(wrong(format!("there is no program {name:?}"))),
     };
-    let caption = |class: &str| -> Result<String, String> {
+    let caption = |class: &str| -> Result<String, Trouble> {
         let inside = fragment(text, context)?;
         Ok(if inside.is_empty() { inside } else { format!("<div class=\"{class}\">\n{inside}</div>\n") })
     };
@@ -139,12 +168,72 @@ fn fenced(info: &str, text: &str, context: &Context) -> Result<String, String> {
         "details" => {
             let title = info.trim_start().trim_start_matches(kind).trim();
             if title.is_empty() {
-                return Err("a details block needs a title".to_string());
+                return Err(wrong("a details block needs a title".to_string()));
             }
             let inside = fragment(text, context)?;
             Ok(format!("<details class=\"aside\"><summary>{}</summary>\n{inside}</details>\n", escape(title)))
         }
         language => Ok(listing(language, text)),
+    }
+}
+
+/// A marked block of a text.
+#[derive(Debug, PartialEq)]
+pub struct Block {
+    pub kind: String,
+    /// Empty where the block has no name.
+    pub name: String,
+    pub line: usize,
+}
+
+/// The marked blocks whose inside is Markdown, and those among them that have a name.
+const PROSE: [&str; 6] = ["program", "exercise", "diagram", "predict", "rule", "details"];
+const NAMED: [&str; 4] = ["program", "exercise", "diagram", "predict"];
+
+/// The marked blocks of a text in order, those inside others too.
+pub fn blocks(text: &str) -> Vec<Block> {
+    let mut found = Vec::new();
+    walk(text, &mut |event, line| {
+        if let Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) = event {
+            let mut words = info.split_whitespace();
+            let kind = words.next().unwrap_or_default().to_string();
+            if PROSE.contains(&kind.as_str()) {
+                let name = words.next().filter(|_| NAMED.contains(&kind.as_str())).unwrap_or_default();
+                found.push(Block { name: name.to_string(), kind, line });
+            }
+        }
+    });
+    found
+}
+
+/// Every event of a text with its line, the inside of marked blocks included, that of listings left out.
+pub fn walk(text: &str, see: &mut impl FnMut(&Event, usize)) {
+    walk_below(text, 0, &mut |event, line| see(event, line));
+}
+
+fn walk_below(text: &str, above: usize, see: &mut dyn FnMut(&Event, usize)) {
+    let mut block: Option<(bool, usize, String)> = None;
+    for (event, range) in parse(text) {
+        let line = above + line_at(text, range.start);
+        match (&event, &mut block) {
+            (Event::Text(piece), Some((_, _, inside))) => inside.push_str(piece),
+            (Event::End(TagEnd::CodeBlock), open) => {
+                if let Some((true, begins, inside)) = open.take() {
+                    walk_below(&inside, begins, see);
+                }
+            }
+            (Event::Start(Tag::CodeBlock(kind)), None) => {
+                see(&event, line);
+                let prose = match kind {
+                    CodeBlockKind::Fenced(info) => {
+                        info.split_whitespace().next().is_some_and(|kind| PROSE.contains(&kind))
+                    }
+                    CodeBlockKind::Indented => false,
+                };
+                block = Some((prose, line, String::new()));
+            }
+            _ => see(&event, line),
+        }
     }
 }
 
@@ -158,11 +247,11 @@ fn listing(language: &str, code: &str) -> String {
 }
 
 /// A question, its options (a list, `[x]` before the right one), and after a line `---` the explanation.
-fn predict(text: &str, context: &Context) -> Result<String, String> {
-    let (asked, explained) = match text.split_once("\n---\n") {
-        Some((asked, explained)) => (asked, explained),
-        None => return Err("a predict block has no explanation after a line ---".to_string()),
-    };
+fn predict(text: &str, context: &Context) -> Result<String, Trouble> {
+    let wrong = |message: &str| Trouble { line: 0, message: message.to_string() };
+    let (asked, explained) = text
+        .split_once("\n---\n")
+        .ok_or_else(|| wrong("a predict block has no explanation after a line ---"))?;
     let is_option = |line: &&str| line.starts_with("- [");
     let question: Vec<&str> = asked.lines().take_while(|l| !is_option(l)).collect();
     let mut options: Vec<(bool, String)> = Vec::new();
@@ -170,21 +259,25 @@ fn predict(text: &str, context: &Context) -> Result<String, String> {
         let right = line.strip_prefix("- [x] ");
         match (right.or(line.strip_prefix("- [ ] ")), options.last_mut()) {
             (Some(option), _) => options.push((right.is_some(), option.to_string())),
-            (None, Some((_, option))) => write!(option, "\n{line}").map_err(|e| e.to_string())?,
+            (None, Some((_, option))) => {
+                let _ = write!(option, "\n{line}");
+            }
             (None, None) => {}
         }
     }
     if options.iter().filter(|(right, _)| *right).count() != 1 {
-        return Err("a predict block needs exactly one option [x]".to_string());
+        return Err(wrong("a predict block needs exactly one option [x]"));
     }
     let mut out = format!("<div class=\"question\">\n{}</div>\n", fragment(&question.join("\n"), context)?);
     out.push_str("<ul class=\"options\">\n");
     for (right, option) in options {
         let mark = if right { " data-right" } else { "" };
-        let _ = writeln!(out, "<li{mark}>{}</li>", inline(&fragment(&option, context)?));
+        let html = fragment(&option, context).map_err(|t| wrong(&t.message))?;
+        let _ = writeln!(out, "<li{mark}>{}</li>", inline(&html));
     }
     let answer = context.lang.words().answer;
-    let explained = fragment(explained, context)?;
+    // The line --- is one below what was asked.
+    let explained = fragment(explained, context).map_err(|t| t.below(asked.split('\n').count() + 1))?;
     let _ = write!(
         out,
         "</ul>\n<details class=\"explanation\"><summary>{answer}</summary>\n{explained}</details>\n"
@@ -218,7 +311,7 @@ pub fn escape(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn html(text: &str) -> Result<String, String> {
+    fn html(text: &str) -> Result<String, Trouble> {
         let source = |name: &str| (name == "hello").then(|| "if a < b { print(\"&\") }\n".to_string());
         fragment(text, &Context { lang: Lang::Fr, source: &source })
     }
@@ -244,6 +337,16 @@ mod tests {
         assert!(html("```program\n```").is_err());
         assert!(html("```program nothing\n```").is_err());
         assert!(html("```diagram \"><script>\n```").is_err());
+    }
+
+    #[test]
+    fn mistakes_are_told_with_their_line() {
+        let line = |text: &str| html(text).unwrap_err().line;
+        assert_eq!(line("Text.\n\n[x](javascript:a)\n"), 3);
+        assert_eq!(line("Text.\n\n```program lost\n```\n"), 3);
+        assert_eq!(line("````rule\nA\n\n```program lost\n```\n````\n"), 4);
+        assert_eq!(line("```predict p\nQ?\n\n- [x] a\n\n---\n\n[x](data:a)\n```"), 8);
+        assert_eq!(line("a\n\n- b\n\n  ```predict p\n  Q?\n  ```\n"), 5);
     }
 
     #[test]

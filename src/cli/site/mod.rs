@@ -6,55 +6,16 @@
 //! here: scripts and styles.
 
 mod frame;
-mod markdown;
-mod words;
+pub(super) mod manifest;
+pub(super) mod markdown;
+pub(super) mod words;
 
 use super::stamp::sorted;
-use serde::Deserialize;
+use manifest::{Both, Lesson};
 use serde_json::{Map, Value, json};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use words::{LANGS, Lang};
-
-/// A text in each language.
-#[derive(Deserialize)]
-pub struct Both {
-    en: String,
-    fr: String,
-}
-
-impl Both {
-    fn get(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::En => &self.en,
-            Lang::Fr => &self.fr,
-        }
-    }
-}
-
-/// A neighbouring lesson.
-#[derive(Deserialize)]
-pub struct Link {
-    /// None while the course author has not said where it is.
-    href: Option<String>,
-    title: Both,
-}
-
-/// What lesson.json says of the lesson as a whole; of its programs and exercises only the page reads more.
-#[derive(Deserialize)]
-pub struct Lesson {
-    number: u32,
-    of: u32,
-    minutes: u32,
-    title: Both,
-    summary: Both,
-    previous: Option<Link>,
-    next: Option<Link>,
-    /// Where a reader tells of a mistake.
-    feedback: Option<String>,
-    /// The author's own call to action, in Markdown.
-    footer: Option<Both>,
-}
 
 /// A section of the page.
 struct Part {
@@ -67,9 +28,9 @@ struct Part {
 pub fn write(www: &Path) -> Result<(), String> {
     let dir = www.join("lesson");
     let text = read(&dir.join("lesson.json"))?;
+    let lesson = manifest::parse(&text)?;
     let mut all: Value = serde_json::from_str(&text).map_err(|e| format!("lesson.json: {e}"))?;
     complete_explanations(&mut all);
-    let lesson: Lesson = serde_json::from_value(all.clone()).map_err(|e| format!("lesson.json: {e}"))?;
     let sources = sources(&dir.join("programs"))?;
     let programs: Map<String, Value> =
         sources.iter().map(|(name, both)| (name.clone(), json!({"en": both.en, "fr": both.fr}))).collect();
@@ -105,27 +66,37 @@ fn page(dir: &Path, lang: Lang, lesson: &Lesson, data: &Value, sources: &Sources
     let source = |name: &str| sources.get(name).map(|both| both.get(lang).to_string());
     let context = markdown::Context { lang, source: &source };
     let mut parts = Vec::new();
-    for file in sorted(&dir.join(lang.code())).map_err(|e| format!("{}: {e}", lang.code()))? {
+    for file in section_files(&dir.join(lang.code()))? {
         let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        if file.extension().is_none_or(|e| e != "md") {
-            continue;
-        }
         let section = markdown::section(&read(&file)?, &context)
-            .map_err(|e| format!("{}/{name}.md: {e}", lang.code()))?;
-        let id = name.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches('-').to_string();
-        parts.push(Part { id, section });
+            .map_err(|t| format!("{}/{name}.md:{}: {}", lang.code(), t.line, t.message))?;
+        parts.push(Part { id: section_id(&name).to_string(), section });
     }
     let footer = match &lesson.footer {
-        Some(footer) => markdown::fragment(footer.get(lang), &context)?,
+        Some(footer) => markdown::fragment(footer.get(lang), &context)
+            .map_err(|t| format!("lesson.json: the footer: {}", t.message))?,
         None => String::new(),
     };
     Ok(frame::page(lang, lesson, &parts, &footer, data))
 }
 
-type Sources = std::collections::BTreeMap<String, Both>;
+/// The sections of one language in order.
+pub(super) fn section_files(dir: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut files = sorted(dir).map_err(|e| format!("{}: {e}", dir.display()))?;
+    files.retain(|file| file.extension().is_some_and(|e| e == "md"));
+    Ok(files)
+}
+
+/// A section's address, from its file's name.
+pub(super) fn section_id(file: &str) -> &str {
+    let name = file.strip_suffix(".md").unwrap_or(file);
+    name.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches('-')
+}
+
+pub(super) type Sources = std::collections::BTreeMap<String, Both>;
 
 /// The programs: `NAME.go`, and `NAME.fr.go` with French comments and strings where there is one.
-fn sources(dir: &Path) -> Result<Sources, String> {
+pub(super) fn sources(dir: &Path) -> Result<Sources, String> {
     let mut sources = Sources::new();
     let files = sorted(dir).map_err(|e| format!("{}: {e}", dir.display()))?;
     for file in files {
@@ -172,7 +143,7 @@ mod tests {
             r##"{"number": 9, "of": 11, "minutes": 11, "title": {"en": "Advanced <go>", "fr": "Go avanc\u00e9"},
                 "summary": {"en": "One.", "fr": "Une."}, "next": {"href": "#", "title": {"en": "HTTP", "fr": "HTTP"}},
                 "previous": {"href": null, "title": {"en": "Channels & co", "fr": "Canaux"}},
-                "feedback": "mailto:x@example.org", "programs": [{"name": "hello"}]}"##,
+                "feedback": "mailto:x@example.org", "programs": {"hello": {"output": ""}}}"##,
         );
         put("programs/hello.go", "// Hi </script>\n");
         put("programs/hello.fr.go", "// Salut\n");
@@ -202,11 +173,11 @@ mod tests {
         let data = en.split("id=\"lesson-data\">").nth(1).unwrap().split("</script>").next().unwrap();
         let data: Value = serde_json::from_str(data).unwrap();
         assert_eq!(data["sources"]["hello"]["en"], "// Hi </script>\n");
-        assert_eq!(data["lesson"]["programs"][0]["name"], "hello");
+        assert_eq!(data["lesson"]["programs"]["hello"]["output"], "");
         let alone = fs::read_to_string(www.join("generated/lesson.json")).unwrap();
         assert_eq!(serde_json::from_str::<Value>(&alone).unwrap(), data);
         put("en/03-broken.md", "# Three\n\n```program lost\n```\n");
-        assert_eq!(write(&www), Err("en/03-broken.md: there is no program \"lost\"".to_string()));
+        assert_eq!(write(&www), Err("en/03-broken.md:3: there is no program \"lost\"".to_string()));
         fs::remove_dir_all(&www).unwrap();
     }
 }

@@ -1,0 +1,69 @@
+//! Exercises: the starter fails, in each language, and every verdict has its explanation. Diagrams: edges join nodes.
+
+use super::Files;
+use crate::cli::site::manifest::Exercise;
+use crate::cli::site::words::LANGS;
+use crate::lesson::judge::{Reason, judge};
+use crate::lesson::parameters::{self, Kind, parse_duration};
+
+pub fn check(files: &Files) -> Vec<String> {
+    let mut found = Vec::new();
+    for (name, exercise) in &files.lesson.exercises {
+        let place = files.entry("exercises", name);
+        found.extend(wrong_with(files, exercise).into_iter().map(|message| format!("{place}: {message}")));
+    }
+    for (name, diagram) in &files.lesson.diagrams {
+        let place = files.entry("diagrams", name);
+        let known = |id: &str| diagram.nodes.iter().any(|n| n.id == id);
+        let ends = diagram.edges.iter().flat_map(|e| [&e.from, &e.to]);
+        found.extend(ends.filter(|id| !known(id)).map(|id| format!("{place}: there is no node {id:?}")));
+    }
+    found
+}
+
+fn wrong_with(files: &Files, exercise: &Exercise) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let common = &files.lesson.explanations;
+    for reason in Reason::ALL.map(Reason::name) {
+        if !exercise.explanations.contains_key(&reason) && !common.contains_key(&reason) {
+            wrong.push(format!("the verdict {reason} is not explained"));
+        }
+    }
+    for reason in exercise.explanations.keys() {
+        if !Reason::ALL.iter().any(|r| r.name() == *reason) {
+            wrong.push(format!("there is no verdict {reason:?}"));
+        }
+    }
+    let Some(program) = files.sources.get(&exercise.program) else {
+        wrong.push(format!("there is no program {:?}", exercise.program));
+        return wrong;
+    };
+    let [(swept, values)] = exercise.sweep.iter().collect::<Vec<_>>()[..] else {
+        wrong.push("sweep names one constant".to_string());
+        return wrong;
+    };
+    wrong.extend(
+        values.iter().filter(|v| parse_duration(v).is_none()).map(|v| format!("{v:?} is not a duration")),
+    );
+    for lang in LANGS {
+        let (text, code) = (program.get(lang), lang.code());
+        let constants = parameters::find(text);
+        let constant = |name: &str| constants.iter().find(|p| p.name == name && p.kind == Kind::Duration);
+        if constant(swept).is_none() {
+            wrong.push(format!("the program ({code}) has no constant {swept:?} with a plain duration"));
+        }
+        let starts = constant(&exercise.timeout).and_then(|p| parse_duration(&p.value));
+        if starts.is_none() || starts != parse_duration(&exercise.timeout_value) {
+            wrong.push(format!(
+                "the program's {} ({code}) is not {}",
+                exercise.timeout, exercise.timeout_value
+            ));
+        }
+        let verdict = judge(&exercise.judged(), text);
+        if verdict.reason == Reason::Pass || verdict.text.is_none() {
+            let verdict = verdict.reason.name();
+            wrong.push(format!("the starter ({code}) does not fail on a run: {verdict}"));
+        }
+    }
+    wrong
+}

@@ -1,0 +1,81 @@
+//! `lesson check`: whether a lesson is whole and says the truth.
+//!
+//! Enters: the lesson's folder, in the form that www/docs/lesson-format.md tells. Leaves: what is wrong, a line for
+//! each, `FILE:LINE: message`. Programs are run and exercises' starters judged. Not here: repairs and cheats of an
+//! exercise (the tests have them).
+
+mod exercises;
+mod programs;
+mod prose;
+
+use super::package::Refusal;
+use super::site::manifest::{self, Lesson};
+use super::site::words::LANGS;
+use super::site::{self, Sources};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+/// The command: `lesson check FOLDER`.
+pub fn command(args: &[String]) -> Result<u8, Refusal> {
+    let [verb, folder] = args else {
+        return Err("usage: goroutine-lab lesson check FOLDER".to_string().into());
+    };
+    if verb != "check" {
+        return Err(format!("lesson does not know {verb:?}; it knows check").into());
+    }
+    let found = check(Path::new(folder))?;
+    if found.is_empty() { Ok(0) } else { Err(Refusal::Program(found)) }
+}
+
+/// A lesson's files.
+struct Files {
+    /// lesson.json.
+    manifest: String,
+    lesson: Lesson,
+    sources: Sources,
+    /// The sections of each language in order: file name, text.
+    sections: BTreeMap<&'static str, Vec<(String, String)>>,
+}
+
+/// What is wrong with a lesson. An error is a folder that can't be read as one.
+pub fn check(dir: &Path) -> Result<Vec<String>, String> {
+    let path = dir.join("lesson.json");
+    let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+    let lesson = match manifest::parse(&text) {
+        Ok(lesson) => lesson,
+        Err(wrong) => return Ok(vec![wrong]),
+    };
+    let sources = site::sources(&dir.join("programs"))?;
+    let mut sections = BTreeMap::new();
+    for lang in LANGS {
+        let mut texts = Vec::new();
+        for file in site::section_files(&dir.join(lang.code()))? {
+            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let text = fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
+            texts.push((name, text));
+        }
+        sections.insert(lang.code(), texts);
+    }
+    let files = Files { manifest: text, lesson, sources, sections };
+    let mut found = prose::check(&files);
+    found.extend(programs::check(&files));
+    found.extend(exercises::check(&files));
+    Ok(found)
+}
+
+impl Files {
+    /// A place in lesson.json: the line that begins an entry of a part.
+    fn entry(&self, part: &str, name: &str) -> String {
+        let begins = |key: &str| {
+            let key = format!("\"{key}\"");
+            move |line: &&str| {
+                line.trim_start().strip_prefix(&key).is_some_and(|rest| rest.trim_start().starts_with(':'))
+            }
+        };
+        let lines: Vec<&str> = self.manifest.lines().collect();
+        let at = lines.iter().position(|l| begins(part)(l)).unwrap_or(0);
+        let below = lines[at..].iter().position(|l| begins(name)(l)).unwrap_or(0);
+        format!("lesson.json:{}", at + below + 1)
+    }
+}

@@ -1,0 +1,271 @@
+//! Programs: both languages are the same code, compile, and print what the lesson says, on every schedule tried.
+
+use super::Files;
+use crate::bytecode::compile;
+use crate::bytecode::program::Program as Compiled;
+use crate::cli::package;
+use crate::cli::site::manifest::{Bound, Clock, Order, Parameter, Program, Variation};
+use crate::cli::site::words::{LANGS, Lang};
+use crate::lesson::judge::Texts;
+use crate::lesson::parameters::{self, Kind, parse_duration};
+use crate::runtime::outcome::Chunk;
+use crate::runtime::{Config, End, Outcome, Run, Schedule};
+use crate::source::SourceSet;
+use crate::stdlib;
+use std::sync::Arc;
+
+/// Schedules on which a program must print the same.
+const WALKS: u64 = 30;
+/// Schedules among which every possible output must come.
+const SEARCHED: u64 = 300;
+
+pub fn check(files: &Files) -> Vec<String> {
+    let mut found = Vec::new();
+    for name in files.sources.keys().filter(|n| !files.lesson.programs.contains_key(*n)) {
+        found.push(format!("programs/{name}.go:1: lesson.json does not describe it"));
+    }
+    for (name, program) in &files.lesson.programs {
+        let place = files.entry("programs", name);
+        let Some(texts) = files.sources.get(name) else {
+            found.push(format!("{place}: there is no file programs/{name}.go"));
+            continue;
+        };
+        if let Some(line) = first_difference(&texts.en, &texts.fr) {
+            found.push(format!("programs/{name}.fr.go:{line}: the code differs from {name}.go"));
+        }
+        for lang in LANGS {
+            let text = texts.get(lang);
+            if let Err(wrong) = compiled(&file(name, lang), text) {
+                found.extend(wrong);
+                continue;
+            }
+            let wrong = parameters_of(program, text).into_iter().chain(runs_of(program, text, lang));
+            found.extend(wrong.map(|w| format!("{place}: {w} ({})", lang.code())));
+        }
+    }
+    found
+}
+
+fn file(name: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("programs/{name}.go"),
+        Lang::Fr => format!("programs/{name}.fr.go"),
+    }
+}
+
+fn compiled(file: &str, text: &str) -> Result<Arc<Compiled>, Vec<String>> {
+    let mut sources = SourceSet::default();
+    let id = sources.add(file, text, false);
+    let done = compile(&mut sources, &[id]);
+    match done.program {
+        Some(program) if program.main.is_some() && done.diagnostics.is_empty() => Ok(Arc::new(program)),
+        Some(_) if done.diagnostics.is_empty() => Err(vec![format!("{file}:1: it has no main")]),
+        _ => Err(package::error_lines(&sources, &done.diagnostics, true)),
+    }
+}
+
+/// Each parameter is a constant of the program, and the program's own value lies in the range.
+fn parameters_of(program: &Program, text: &str) -> Vec<String> {
+    let found = parameters::find(text);
+    let mut wrong = Vec::new();
+    for parameter in &program.parameters {
+        let name = &parameter.name;
+        let Some(own) = found.iter().find(|p| p.name == *name && p.kind == parameter.kind) else {
+            wrong.push(format!("the program has no parameter {name:?} of this kind"));
+            continue;
+        };
+        let Some(range) = range(parameter) else {
+            wrong.push(format!("the range of {name:?} is not one of its kind"));
+            continue;
+        };
+        if own.value.split(", ").filter_map(|v| amount(parameter.kind, v)).any(|v| v < range.0 || v > range.1)
+        {
+            wrong.push(format!("the starting value of {name:?}, {}, is out of its range", own.value));
+        }
+    }
+    if let Some(chart) = &program.chart {
+        let values = chart.values.iter().filter(|v| parameters::set(text, &chart.parameter, v).is_err());
+        wrong
+            .extend(values.map(|v| {
+                format!("the chart ({:?}) can't set {:?} to {v:?}", chart.measure, chart.parameter)
+            }));
+    }
+    wrong
+}
+
+fn range(parameter: &Parameter) -> Option<(i64, i64)> {
+    let bound = |bound: &Bound| match (bound, parameter.kind) {
+        (Bound::Number(n), Kind::Int | Kind::Ints) => Some(*n),
+        (Bound::Text(text), Kind::Duration) => parse_duration(text),
+        _ => None,
+    };
+    if let Some(step) = &parameter.step {
+        bound(step).filter(|s| *s > 0)?;
+    }
+    let (min, max) = (bound(&parameter.min)?, bound(&parameter.max)?);
+    (min < max).then_some((min, max))
+}
+
+fn amount(kind: Kind, value: &str) -> Option<i64> {
+    match kind {
+        Kind::Int | Kind::Ints => value.parse().ok(),
+        Kind::Duration => parse_duration(value),
+    }
+}
+
+/// What is wrong with the program's runs: as it stands, on other schedules, and with other values.
+fn runs_of(program: &Program, text: &str, lang: Lang) -> Vec<String> {
+    let Ok(code) = compiled("main.go", text) else { return Vec::new() };
+    let mut wrong = Vec::new();
+    let first = run(&code, Schedule::Fifo, true);
+    wrong.extend(said_otherwise(program.order, Some(&program.output), lang, &first));
+    if first.leaks.len() != program.left_behind {
+        wrong.push(format!("it leaves {} goroutines behind, not {}", first.leaks.len(), program.left_behind));
+    }
+    let possible: Vec<&Texts> = [&program.output].into_iter().chain(&program.or).collect();
+    let ideal = program.clock == Clock::Ideal;
+    for seed in 0..WALKS {
+        let outcome = run(&code, Schedule::Walk(seed), ideal);
+        if possible.iter().all(|t| said_otherwise(program.order, Some(t), lang, &outcome).is_some()) {
+            wrong.push(format!("on another schedule it prints {:?}", stdout(&outcome)));
+            break;
+        }
+    }
+    for other in &program.or {
+        let mut walks = (0..SEARCHED).map(|seed| run(&code, Schedule::Walk(seed), ideal));
+        if !walks.any(|o| said_otherwise(program.order, Some(other), lang, &o).is_none()) {
+            wrong
+                .push(format!("it was never seen to print {:?}", other.get(lang.code()).unwrap_or_default()));
+        }
+    }
+    for variation in &program.variations {
+        let with: Vec<String> =
+            variation.with.iter().map(|(name, value)| format!("{name} = {value}")).collect();
+        let varied = varied(program, variation, text, lang);
+        wrong.extend(varied.into_iter().map(|w| format!("with {}: {w}", with.join(", "))));
+    }
+    wrong
+}
+
+fn varied(program: &Program, variation: &Variation, text: &str, lang: Lang) -> Vec<String> {
+    let mut text = text.to_string();
+    for (name, value) in &variation.with {
+        match parameters::set(&text, name, value) {
+            Ok(changed) => text = changed,
+            Err(bad) => return vec![format!("{name} can't be set: {}", bad.name())],
+        }
+    }
+    let code = match compiled("main.go", &text) {
+        Ok(code) => code,
+        Err(wrong) => return wrong,
+    };
+    let outcome = run(&code, Schedule::Fifo, true);
+    let mut wrong: Vec<String> =
+        said_otherwise(program.order, variation.output.as_ref(), lang, &outcome).into_iter().collect();
+    if let Some(takes) = &variation.takes
+        && parse_duration(takes) != Some(outcome.end_ns)
+    {
+        wrong.push(format!("it takes {}, not {takes}", parameters::print_duration(outcome.end_ns)));
+    }
+    if let Some(count) = variation.left_behind
+        && count != outcome.leaks.len()
+    {
+        wrong.push(format!("it leaves {} goroutines behind, not {count}", outcome.leaks.len()));
+    }
+    wrong
+}
+
+fn run(program: &Arc<Compiled>, schedule: Schedule, exact_clock: bool) -> Outcome {
+    let config = Config { schedule, exact_clock, trace: false, ..Config::default() };
+    let mut run = Run::new(program.clone(), config, stdlib::lookup);
+    while let Some(goroutine) = run.pick_next() {
+        run.slice(goroutine);
+    }
+    run.finish()
+}
+
+fn stdout(outcome: &Outcome) -> String {
+    let bytes = outcome.output.iter().filter_map(|chunk| match chunk {
+        Chunk::Stdout(bytes) => Some(bytes.as_slice()),
+        _ => None,
+    });
+    String::from_utf8_lossy(&bytes.collect::<Vec<_>>().concat()).into_owned()
+}
+
+/// How a run differs from the output that is claimed; a program of the lesson ends well.
+fn said_otherwise(order: Order, claimed: Option<&Texts>, lang: Lang, outcome: &Outcome) -> Option<String> {
+    if outcome.end != End::Ok {
+        return Some(format!("it does not end well: exit code {}", outcome.end.exit_code()));
+    }
+    let claimed = claimed?.get(lang.code()).unwrap_or_default();
+    let printed = stdout(outcome);
+    let lines = |text: &str| {
+        let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_string).collect();
+        if order == Order::Any {
+            lines.sort();
+        }
+        lines
+    };
+    (lines(claimed) != lines(&printed)).then(|| format!("it prints {printed:?}, not {claimed:?}"))
+}
+
+/// The line of the second text where its code first differs from the first's, comments and strings apart.
+fn first_difference(a: &str, b: &str) -> Option<usize> {
+    let (a, b) = (code(a), code(b));
+    let (a, b): (Vec<&str>, Vec<&str>) = (a.lines().collect(), b.lines().collect());
+    let at = (0..a.len().max(b.len())).find(|i| a.get(*i) != b.get(*i))?;
+    Some((at + 1).min(b.len().max(1)))
+}
+
+/// A program's code without its comments, the inside of its strings and its spaces; lines stay where they are.
+fn code(text: &str) -> String {
+    let mut out = String::new();
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match (c, chars.peek()) {
+            ('/', Some('/')) => while chars.next_if(|c| *c != '\n').is_some() {},
+            ('/', Some('*')) => {
+                let mut last = ' ';
+                for c in chars.by_ref() {
+                    if c == '\n' {
+                        out.push(c);
+                    }
+                    if last == '*' && c == '/' {
+                        break;
+                    }
+                    last = c;
+                }
+            }
+            ('"' | '`' | '\'', _) => {
+                out.push(c);
+                let mut escaped = false;
+                for inside in chars.by_ref() {
+                    if inside == c && !escaped {
+                        break;
+                    }
+                    escaped = inside == '\\' && c != '`' && !escaped;
+                    if inside == '\n' {
+                        out.push(inside);
+                    }
+                }
+            }
+            (' ' | '\t', _) => {}
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_difference;
+
+    #[test]
+    fn comments_and_strings_may_differ_between_languages() {
+        let en = "// One.\nconst a = 1 // one\n\nvar b = \"x \\\" y\" /* two\nlines */ + `z`\n";
+        let fr = "// Un.\nconst a = 1    // un\n\nvar b = \"fin\" /* deux\nlignes */ + `w`\n";
+        assert_eq!(first_difference(en, fr), None);
+        assert_eq!(first_difference(en, &fr.replace("a = 1", "a = 2")), Some(2));
+        assert_eq!(first_difference(en, "// Un.\nconst a = 1\n"), Some(2));
+    }
+}

@@ -1,0 +1,208 @@
+//! Sections: the same blocks in both languages, each naming something that exists; links that lead somewhere; French
+//! spaces and apostrophes.
+
+use super::Files;
+use crate::cli::site::manifest::Both;
+use crate::cli::site::markdown::{self, Block};
+use crate::cli::site::words::{LANGS, Lang};
+use crate::cli::site::{Sources, section_id};
+use pulldown_cmark::{Event, Tag};
+
+/// What must come before these in French.
+const SPACED: [(char, char); 4] = [(';', '\u{202f}'), ('!', '\u{202f}'), ('?', '\u{202f}'), (':', '\u{a0}')];
+
+pub fn check(files: &Files) -> Vec<String> {
+    let mut found = Vec::new();
+    for lang in LANGS {
+        for (name, text) in &files.sections[lang.code()] {
+            let place = format!("{}/{name}", lang.code());
+            let wrong = section(files, lang, text);
+            found.extend(wrong.into_iter().map(|(line, message)| format!("{place}:{line}: {message}")));
+        }
+    }
+    found.extend(twins(files));
+    found.extend(unused(files));
+    for (name, both) in captions(files) {
+        found.extend(french(&both.fr).into_iter().map(|(_, w)| format!("{name}: {w}")));
+    }
+    found
+}
+
+type Wrong = Vec<(usize, String)>;
+
+fn section(files: &Files, lang: Lang, text: &str) -> Wrong {
+    let source = |name: &str| source(&files.sources, name, lang);
+    let context = markdown::Context { lang, source: &source };
+    if let Err(trouble) = markdown::section(text, &context) {
+        return vec![(trouble.line, trouble.message)];
+    }
+    let mut wrong = Vec::new();
+    for block in markdown::blocks(text) {
+        let missing = match block.kind.as_str() {
+            "program" => !files.lesson.programs.contains_key(&block.name),
+            "exercise" => !files.lesson.exercises.contains_key(&block.name),
+            "diagram" => !files.lesson.diagrams.contains_key(&block.name),
+            _ => false,
+        };
+        if missing {
+            wrong.push((block.line, format!("lesson.json has no {} {:?}", block.kind, block.name)));
+        }
+    }
+    wrong.extend(links(files, lang, text));
+    if lang == Lang::Fr {
+        wrong.extend(french(text));
+    }
+    wrong.sort();
+    wrong
+}
+
+fn source(sources: &Sources, name: &str, lang: Lang) -> Option<String> {
+    sources.get(name).map(|both| both.get(lang).to_string())
+}
+
+/// Links within the lesson lead to its sections.
+fn links(files: &Files, lang: Lang, text: &str) -> Wrong {
+    let known = |id: &str| files.sections[lang.code()].iter().any(|(name, _)| section_id(name) == id);
+    let mut wrong = Vec::new();
+    markdown::walk(text, &mut |event, line| {
+        if let Event::Start(Tag::Link { dest_url, .. }) = event
+            && let Some(id) = dest_url.strip_prefix('#')
+            && !known(id)
+        {
+            wrong.push((line, format!("there is no section {id:?} to link to")));
+        }
+    });
+    wrong
+}
+
+/// Both languages have the same sections, with the same blocks in the same order.
+fn twins(files: &Files) -> Vec<String> {
+    let [a, b] = LANGS.map(|lang| (lang.code(), &files.sections[lang.code()]));
+    let mut found = Vec::new();
+    for ((here, sections), (there, others)) in [(a, b), (b, a)] {
+        for (name, text) in sections {
+            let Some((_, other)) = others.iter().find(|(other, _)| other == name) else {
+                found.push(format!("{there}/{name}:1: there is no such section, only {here}/{name}"));
+                continue;
+            };
+            // Told once, from the side of the second language.
+            if here == a.0 {
+                continue;
+            }
+            let (ours, theirs) = (markdown::blocks(text), markdown::blocks(other));
+            let differs = (0..ours.len().max(theirs.len())).find(|i| {
+                let is = |block: Option<&Block>| block.map(|b| (b.kind.clone(), b.name.clone()));
+                is(ours.get(*i)) != is(theirs.get(*i))
+            });
+            if let Some(i) = differs {
+                let line = ours.get(i).map_or(text.lines().count(), |b| b.line);
+                let said = |block: Option<&Block>| match block {
+                    Some(b) => format!("{} {}", b.kind, b.name).trim_end().to_string(),
+                    None => "nothing more".to_string(),
+                };
+                found.push(format!(
+                    "{here}/{name}:{line}: here stands {}, in {there}/{name} {}",
+                    said(ours.get(i)),
+                    said(theirs.get(i))
+                ));
+            }
+        }
+    }
+    found
+}
+
+/// Whatever lesson.json describes is shown somewhere.
+fn unused(files: &Files) -> Vec<String> {
+    let blocks: Vec<Block> =
+        files.sections.values().flatten().flat_map(|(_, text)| markdown::blocks(text)).collect();
+    let shown = |kind: &str, name: &str| blocks.iter().any(|b| b.kind == kind && b.name == name);
+    let lesson = &files.lesson;
+    let starter =
+        |name: &str| lesson.exercises.iter().any(|(e, x)| x.program == name && shown("exercise", e));
+    let programs = lesson.programs.keys().filter(|n| !shown("program", n) && !starter(n));
+    let exercises = lesson.exercises.keys().filter(|n| !shown("exercise", n));
+    let diagrams = lesson.diagrams.keys().filter(|n| !shown("diagram", n));
+    let tell =
+        |part: &'static str| move |name: &String| format!("{}: no section shows it", files.entry(part, name));
+    programs
+        .map(tell("programs"))
+        .chain(exercises.map(tell("exercises")))
+        .chain(diagrams.map(tell("diagrams")))
+        .collect()
+}
+
+/// lesson.json's own prose, with its place.
+fn captions(files: &Files) -> Vec<(String, &Both)> {
+    let lesson = &files.lesson;
+    let mut all =
+        vec![("lesson.json".to_string(), &lesson.title), ("lesson.json".to_string(), &lesson.summary)];
+    for (name, program) in &lesson.programs {
+        let place = files.entry("programs", name);
+        all.extend(program.parameters.iter().map(|p| (place.clone(), &p.label)));
+    }
+    for (name, exercise) in &lesson.exercises {
+        let place = files.entry("exercises", name);
+        all.extend(exercise.explanations.values().map(|e| (place.clone(), e)));
+    }
+    all.extend(lesson.explanations.iter().map(|(reason, e)| (files.entry("explanations", reason), e)));
+    for (name, diagram) in &lesson.diagrams {
+        let place = files.entry("diagrams", name);
+        let labels = diagram.nodes.iter().map(|n| &n.label).chain(diagram.edges.iter().map(|e| &e.label));
+        all.extend(labels.chain([&diagram.alt]).map(|l| (place.clone(), l)));
+    }
+    all
+}
+
+/// French typography of what is not code: no-break spaces, curved apostrophes.
+fn french(text: &str) -> Wrong {
+    let mut wrong = Vec::new();
+    markdown::walk(text, &mut |event, line| {
+        let Event::Text(prose) = event else { return };
+        if let Some(message) = untypographic(prose) {
+            wrong.push((line, message));
+        }
+    });
+    wrong
+}
+
+fn untypographic(prose: &str) -> Option<String> {
+    let chars: Vec<char> = prose.chars().collect();
+    for (i, c) in chars.iter().enumerate() {
+        let (before, after) = (i.checked_sub(1).map(|i| chars[i]), chars.get(i + 1));
+        let around: String = chars[i.saturating_sub(12)..(i + 2).min(chars.len())].iter().collect();
+        let spaced = SPACED.iter().find(|(mark, _)| mark == c);
+        // Within a word, as in https://, a colon is no punctuation.
+        let ends = after.is_none_or(|a| a.is_whitespace() || *a == '\u{bb}');
+        let right = match (c, spaced) {
+            ('\'', _) => false,
+            ('\u{ab}', _) => after == Some(&'\u{202f}'),
+            ('\u{bb}', _) => before == Some('\u{202f}'),
+            (_, Some((_, space))) if ends => before.is_none_or(|b| b == *space),
+            _ => true,
+        };
+        if !right {
+            return Some(format!("French typography at {around:?}"));
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn french_marks_have_their_spaces() {
+        let good = "L\u{2019}envoi\u{a0}: \u{ab}\u{202f}bloque\u{202f}\u{bb}\u{202f}? `x ? 'y'` https://go.dev\n\n```go\na ; b\n```\n";
+        assert_eq!(french(good), []);
+        for (bad, line) in [
+            ("Oui ?", 1),
+            ("a\n\nl'envoi", 3),
+            ("\u{ab} a \u{bb}", 1),
+            ("```rule\nOui!\n```", 2),
+            ("Oui\u{202f}: x", 1),
+        ] {
+            assert_eq!(french(bad).first().map(|w| w.0), Some(line), "{bad}");
+        }
+    }
+}
