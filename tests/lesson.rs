@@ -5,9 +5,14 @@
 
 use goroutine_lab::cli::{check, site};
 use goroutine_lab::lesson::judge::{self, Exercise, Reason};
+use goroutine_lab::lesson::report;
+use goroutine_lab::runtime::{Config, Run};
+use goroutine_lab::source::SourceSet;
+use goroutine_lab::{bytecode, stdlib};
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -27,6 +32,54 @@ fn the_pages_are_written_in_both_languages() {
         for id in ["pipeline", "fan-out", "context", "leaks", "your-turn"] {
             assert!(html.contains(&format!("<section id=\"{id}\"")), "{lang} has no section {id}");
         }
+    }
+}
+
+/// What a program of the lesson prints after an edit that the text proposes, or the first error it gives.
+fn edited(name: &str, edits: &[(&str, &str)]) -> String {
+    let mut text = fs::read_to_string(root().join(format!("www/lesson/programs/{name}.go"))).unwrap();
+    for (from, to) in edits {
+        assert!(text.contains(from), "{name}.go does not say {from}");
+        text = text.replacen(from, to, 1);
+    }
+    let mut sources = SourceSet::default();
+    let file = sources.add("main.go", text, false);
+    let compiled = bytecode::compile(&mut sources, &[file]);
+    if let Some(first) = compiled.diagnostics.first() {
+        return first.problem.en();
+    }
+    let config = Config::default();
+    let mut run = Run::new(Arc::new(compiled.program.unwrap()), config.clone(), stdlib::lookup);
+    while let Some(goroutine) = run.pick_next() {
+        run.slice(goroutine);
+    }
+    let outcome = run.finish();
+    let report = report::of_run(&sources, &config, &outcome, run.trace());
+    match report.outcome.kind {
+        "ok" => report.output.iter().map(|o| o.text.as_str()).collect(),
+        _ => report.outcome.message,
+    }
+}
+
+#[test]
+fn edits_that_the_text_proposes_do_what_it_says() {
+    let wait_in_merge =
+        ("\tgo func() {\n\t\twg.Wait()\n\t\tclose(out)\n\t}()\n", "\twg.Wait()\n\tclose(out)\n");
+    let deadlock = "fatal error: all goroutines are asleep - deadlock!";
+    assert_eq!(edited("pool", &[wait_in_merge]), deadlock);
+    assert_eq!(edited("pool", &[wait_in_merge, ("capacity = 0 ", "capacity = 4 ")]), deadlock);
+    let works = edited("pool", &[wait_in_merge, ("capacity = 0 ", "capacity = 5 ")]);
+    assert!(works.ends_with("total time: 80ms\n"), "{works}");
+    assert_eq!(
+        edited("cancel", &[("\tselect {\n\tcase answer", "\tcancel()\n\tselect {\n\tcase answer")]),
+        "gave up: context canceled\n"
+    );
+    for misuse in ["stream <- 1", "close(stream)"] {
+        let said = edited(
+            "pipeline",
+            &[("\tfor n := range stream", &format!("\t{misuse}\n\tfor n := range stream"))],
+        );
+        assert!(said.contains("receive-only channel"), "{said}");
     }
 }
 
