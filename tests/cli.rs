@@ -155,6 +155,7 @@ fn a_wrong_command_line_is_one_line_and_exits_with_2() {
         "run missing.go",
         "run --fast main.go",
         "run --seed x main.go",
+        "run --interrupt soon main.go",
         "run --schedule v9:fifo main.go",
         "vet --json main.go",
         "explore --budget soon main.go",
@@ -234,4 +235,22 @@ fn output_comes_while_the_program_runs() {
     child.kill().unwrap();
     child.wait().unwrap();
     assert_eq!((line.as_str(), still_runs), ("first\n", true));
+}
+
+#[test]
+fn an_interrupt_comes_at_its_time_to_those_who_ask_for_it() {
+    let text = "package main\n\nimport (\n\t\"context\"\n\t\"fmt\"\n\t\"os\"\n\t\"os/signal\"\n\t\"time\"\n)\n\n\
+                func main() {\n\tctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)\n\t\
+                defer stop()\n\tc := make(chan os.Signal, 1)\n\tsignal.Notify(c, os.Interrupt)\n\tselect {\n\t\
+                case <-ctx.Done():\n\t\tfmt.Println(ctx.Err(), context.Cause(ctx), <-c)\n\tcase <-time.After(time.Second):\n\t\t\
+                fmt.Println(\"quiet\")\n\t}\n}\n";
+    let dir = Dir::new("interrupt");
+    dir.put("main.go", text);
+    assert_eq!(dir.lab("run main.go").out, "quiet\n");
+    assert_eq!(dir.lab("run --interrupt 2s main.go").out, "quiet\n");
+    // What real Go prints when Ctrl+C is pressed.
+    let said = dir.lab("run --json --interrupt 300ms main.go");
+    let json: Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!(json["output"][0]["text"], "context canceled interrupt signal received interrupt\n");
+    assert_eq!((&json["end_ns"], json["leaks"].as_array().unwrap().len()), (&"300000000".into(), 0));
 }

@@ -26,6 +26,7 @@ usage: goroutine-lab [COMMAND]
   run FILE.go...         run a program; what follows -- are its arguments
       --seed N           draw schedule, map order, select and rand from N
       --schedule TEXT    replay a schedule
+      --interrupt TIME   let os.Interrupt come after TIME on the virtual clock (500ms)
       --leaks            tell on stderr which goroutines leak
       --json             print one JSON object instead
   vet FILE.go...         print the errors of a package; --all prints more than ten

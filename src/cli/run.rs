@@ -2,6 +2,7 @@
 
 use super::args::{Args, Flags};
 use super::package::{self, Package, Refusal};
+use crate::lesson::parameters::parse_duration;
 use crate::lesson::report::{self, LeakView, USUAL_SEED};
 use crate::runtime::live::{self, Pacer};
 use crate::runtime::outcome::Chunk;
@@ -15,6 +16,7 @@ use std::time::{Duration, Instant};
 const RUN_FLAGS: Flags = &[
     ("--seed", Some("a number")),
     ("--schedule", Some("a schedule that begins with v1:")),
+    ("--interrupt", Some("a duration, such as 500ms")),
     ("--leaks", None),
     ("--json", None),
 ];
@@ -68,6 +70,10 @@ fn config(args: &Args, sources: &SourceSet) -> Result<Config, String> {
         if let Some(seed) = args.number("--seed")? {
             config.seed = seed;
         }
+    }
+    if let Some(after) = args.text("--interrupt") {
+        let bad = || format!("--interrupt needs a duration, such as 500ms, not {after:?}");
+        config.interrupt_ns = Some(parse_duration(after).ok_or_else(bad)?);
     }
     Ok(config)
 }

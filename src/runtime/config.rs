@@ -38,6 +38,8 @@ pub struct Config {
     pub goroutine_limit: usize,
     /// os.Args after the program's name.
     pub args: Vec<String>,
+    /// The virtual time at which os.Interrupt comes to a program that asks for it (os/signal).
+    pub interrupt_ns: Option<i64>,
     pub trace: bool,
 }
 
@@ -52,6 +54,7 @@ impl Default for Config {
             output_limit: OUTPUT_LIMIT,
             goroutine_limit: GOROUTINE_LIMIT,
             args: Vec::new(),
+            interrupt_ns: None,
             trace: true,
         }
     }

@@ -179,6 +179,10 @@ impl NativeCx for Cx<'_> {
     fn program_args(&self) -> Vec<String> {
         self.core.config.args.clone()
     }
+
+    fn interrupt_ns(&self) -> Option<i64> {
+        self.core.config.interrupt_ns
+    }
 }
 
 impl Cx<'_> {

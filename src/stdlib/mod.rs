@@ -38,7 +38,7 @@ pub fn lookup(name: &str) -> Option<Native> {
         "fmt" => fmt::lookup(member),
         "math" => math::lookup(member),
         "math/rand" => math::lookup_rand(member),
-        "os" => os::lookup(member),
+        "os" | "os/signal" => os::lookup(member),
         "runtime" => runtime::lookup(member),
         "sort" => sort::lookup(member),
         "strconv" => strconv::lookup(member),

@@ -7,6 +7,11 @@ pub(super) fn lookup(name: &str) -> Option<Native> {
     Some(match name {
         "Exit" => |cx| NativeResult::Exit(cx.arg(0) as i32),
         "arguments" => arguments,
+        "untilInterrupt" => |cx| {
+            let until = cx.interrupt_ns().map_or(-1, |at| at.saturating_sub(cx.now_ns()));
+            cx.set(0, until as u64);
+            DONE
+        },
         "writeString" => |cx| {
             let text = args::text(cx, 1);
             write(cx, &text)

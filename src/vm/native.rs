@@ -100,6 +100,8 @@ pub trait NativeCx {
     fn stop_timer(&mut self, id: u32) -> bool;
     /// os.Args.
     fn program_args(&self) -> Vec<String>;
+    /// The virtual time at which an interrupt reaches the program; None: none comes.
+    fn interrupt_ns(&self) -> Option<i64>;
 }
 
 /// A native function.

@@ -31,6 +31,8 @@ struct RunOptions {
     schedule: Option<String>,
     args: Vec<String>,
     step_limit: Option<u64>,
+    /// Virtual nanoseconds as text: when os.Interrupt comes.
+    interrupt_ns: Option<String>,
 }
 
 #[derive(Deserialize, Default)]
@@ -141,6 +143,9 @@ fn config(options: &RunOptions, sources: &SourceSet) -> Result<Config, JsError> 
     }
     if let Some(seed) = &options.seed {
         config.seed = seed.parse()?;
+    }
+    if let Some(at) = &options.interrupt_ns {
+        config.interrupt_ns = Some(at.parse()?);
     }
     if let Some(limit) = options.step_limit {
         config.step_limit = limit;

@@ -19,6 +19,7 @@ import {
   waitsForValues,
 } from '../lesson/programs';
 import { isDone } from '../lesson/progress';
+import { time } from '../view/time';
 import { reasonInWords } from '../words/reasons';
 import { lang, words } from '../words/words';
 import { LightElement } from './light-element';
@@ -117,6 +118,8 @@ export class GoProgram extends LightElement {
           <div class="pane-result">
             <run-result
               .state=${this.state}
+              .interruptible=${this.spec?.interrupt === true}
+              @interrupt=${(e: CustomEvent<number>) => this.interrupt(e.detail)}
               @again=${this.again}
               @goto=${(e: CustomEvent<number>) => this.editor.value?.goTo(e.detail)}
               @moment=${(e: CustomEvent<LineMark[]>) => this.editor.value?.mark(e.detail)}
@@ -203,13 +206,21 @@ export class GoProgram extends LightElement {
     if (last) void this.start(last.text, last.options, last.note);
   };
 
+  /** The last run with a cancel by hand at a moment of it; up to there it is the same. */
+  private interrupt(ns: number): void {
+    const last = this.last;
+    if (!last) return;
+    const options = { ...last.options, interrupt_ns: String(ns) };
+    void this.start(last.text, options, words.cancelledAt(time(ns)), ns);
+  }
+
   /** Runs a text under a schedule, as a verdict names them; the editor keeps the learner's own. */
   async replay(text: string, schedule: string | null, note: string): Promise<void> {
     await this.start(text, schedule === null ? {} : { schedule }, note);
     this.querySelector('.pane-result')?.scrollIntoView({ block: 'nearest' });
   }
 
-  private async start(text: string, options: RunOptions, note: string): Promise<void> {
+  private async start(text: string, options: RunOptions, note: string, playFrom = 0): Promise<void> {
     const run = ++this.runs;
     this.last = { text, options, note };
     engine.stop();
@@ -223,15 +234,15 @@ export class GoProgram extends LightElement {
         this.state = { phase: 'running', output, alive: progress.alive };
       });
       if (run !== this.runs) return;
-      this.show(text, report, note);
+      this.show(text, report, note, playFrom);
     } catch (error) {
       if (run !== this.runs) return;
       this.state = { phase: 'failed', message: failure(error) };
     }
   }
 
-  private show(text: string, report: Report, note: string): void {
-    this.state = { phase: 'done', report, note };
+  private show(text: string, report: Report, note: string, playFrom: number): void {
+    this.state = { phase: 'done', report, note, playFrom };
     this.editor.value?.showDiagnostics(text, report.diagnostics);
     if (report.outcome.kind !== 'compile') isDone(this);
     const marks: LineMark[] = report.leaks.map((l) => ({

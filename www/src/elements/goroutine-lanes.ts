@@ -1,6 +1,8 @@
 // <goroutine-lanes>: the picture of a run, a lane for each goroutine, and a moment that can be moved through it.
 //
-// In: `report`. Out: the event `moment` with the lines at which goroutines stand (empty: no moment is chosen).
+// In: `report`; `interruptible`: the program listens to an interrupt, so that the picture plays at once and a cancel can
+// be given at any moment of it; `playFrom`: where to begin, in virtual nanoseconds. Out: `moment` with the lines at which
+// goroutines stand, `interrupt` with the moment of the cancel.
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { LineMark } from '../editor/marks';
 import type { Report } from '../engine/protocol';
@@ -22,11 +24,15 @@ const BEAT_MS = 120;
 class GoroutineLanes extends LightElement {
   static override properties = {
     report: { attribute: false },
+    interruptible: { attribute: false },
+    playFrom: { attribute: false },
     width: { state: true },
     moment: { state: true },
     playing: { state: true },
   };
   declare report: Report;
+  declare interruptible: boolean;
+  declare playFrom: number;
   declare width: number;
   declare moment: number | undefined;
   declare playing: boolean;
@@ -39,6 +45,8 @@ class GoroutineLanes extends LightElement {
     super();
     this.width = 560;
     this.playing = false;
+    this.interruptible = false;
+    this.playFrom = 0;
   }
 
   override connectedCallback(): void {
@@ -61,6 +69,11 @@ class GoroutineLanes extends LightElement {
     this.pause();
     this.moment = undefined;
     this.picture = picture(this.report);
+    if (this.interruptible && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      const from = this.picture.moments.findIndex((m) => m.ns >= this.playFrom);
+      if (from > 0) this.moment = from;
+      this.play();
+    }
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -174,6 +187,17 @@ class GoroutineLanes extends LightElement {
         <button type="button" class="quiet" @click=${this.playing ? this.pause : this.play}>
           ${this.playing ? words.pause : words.play}
         </button>
+        ${
+          this.interruptible
+            ? html`<button
+              type="button"
+              class="cancel-now"
+              @click=${() => this.emit('interrupt', p.moments[moment]?.ns ?? 0)}
+            >
+              ${words.cancelNow}
+            </button>`
+            : nothing
+        }
         <label
           ><span>${words.moment}</span>
           <input

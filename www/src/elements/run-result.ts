@@ -1,6 +1,7 @@
 // <run-result>: what came of a run, beside the program: its end, its output, its errors, its leaks, its picture.
 //
-// In: `state`. Out: `goto` with a line, `again` for the same run, and what the picture says (`moment`). Program text enters the page as text only.
+// In: `state`. Out: `goto` with a line, `again` for the same run, and what the picture says (`moment`,
+// `interrupt`). Program text enters the page as text only.
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Leak, OutputPiece, Report } from '../engine/protocol';
@@ -15,7 +16,7 @@ export type RunState =
   | { phase: 'idle' }
   | { phase: 'running'; output: OutputPiece[]; alive: number }
   /** `note`: where this run comes from, when it is not simply the program as it stands. */
-  | { phase: 'done'; report: Report; note: string }
+  | { phase: 'done'; report: Report; note: string; playFrom: number }
   | { phase: 'failed'; message: string };
 
 /** Characters of output that the page shows: the last ones. */
@@ -24,12 +25,14 @@ const MOST_OUTPUT = 60_000;
 const MOST_LEAKS = 5;
 
 class RunResult extends LightElement {
-  static override properties = { state: { attribute: false } };
+  static override properties = { state: { attribute: false }, interruptible: { attribute: false } };
   declare state: RunState;
+  declare interruptible: boolean;
 
   constructor() {
     super();
     this.state = { phase: 'idle' };
+    this.interruptible = false;
   }
 
   override render(): TemplateResult {
@@ -46,11 +49,11 @@ class RunResult extends LightElement {
       case 'failed':
         return html`<p class="outcome bad" role="status">${state.message}</p>`;
       case 'done':
-        return this.report(state.report, state.note);
+        return this.report(state.report, state.note, state.playFrom);
     }
   }
 
-  private report(report: Report, note: string): TemplateResult {
+  private report(report: Report, note: string, playFrom: number): TemplateResult {
     const ran = report.outcome.kind !== 'compile';
     const line = report.outcome.line;
     const { started, max_alive } = report.goroutines;
@@ -65,7 +68,11 @@ class RunResult extends LightElement {
       ${ran ? this.output(report.output, true) : nothing} ${ran ? this.leaks(report) : nothing}
       ${
         ran
-          ? html`<goroutine-lanes .report=${report}></goroutine-lanes>
+          ? html`<goroutine-lanes
+                .report=${report}
+                .interruptible=${this.interruptible}
+                .playFrom=${playFrom}
+              ></goroutine-lanes>
               <p class="small facts">
                 ${words.facts(time(report.end_ns), started, max_alive)} ·
                 <span title="${words.seedTitle}">${words.seed} ${report.seed}</span>

@@ -10,6 +10,8 @@ export interface RunOptions {
   seed?: string;
   schedule?: string;
   step_limit?: number;
+  /** When os.Interrupt comes. */
+  interrupt_ns?: string;
 }
 
 export interface OutputPiece {

@@ -26,6 +26,8 @@ export interface ProgramSpec {
   clock?: 'ideal';
   parameters?: ParameterSpec[];
   chart?: ChartSpec;
+  /** The program listens to os.Interrupt: the page offers to send it. */
+  interrupt?: boolean;
 }
 
 export interface ExerciseSpec {

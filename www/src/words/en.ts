@@ -57,6 +57,8 @@ export const en: Words = {
   moment: 'Moment',
   play: 'Play',
   pause: 'Pause',
+  cancelNow: 'Cancel now',
+  cancelledAt: (time) => `Cancelled by hand at ${time}`,
   createdAt: (line) => `started at line ${line}`,
   stateAt: (time) => `At ${time}`,
   states: {

@@ -60,6 +60,8 @@ export const fr: Words = {
   moment: 'Instant',
   play: 'Lecture',
   pause: 'Pause',
+  cancelNow: 'Annuler maintenant',
+  cancelledAt: (time) => `Annulé à la main à ${time}`,
   createdAt: (line) => `lancée à la ligne ${line}`,
   stateAt: (time) => `À ${time}`,
   states: {

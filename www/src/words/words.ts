@@ -51,6 +51,8 @@ export interface Words {
   moment: string;
   play: string;
   pause: string;
+  cancelNow: string;
+  cancelledAt(time: string): string;
   createdAt(line: number): string;
   stateAt(time: string): string;
   states: Record<'running' | 'runnable' | 'blocked' | 'sleeping' | 'ended' | 'leaked', string>;
