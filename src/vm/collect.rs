@@ -44,7 +44,7 @@ struct Marks {
 
 impl Marks {
     fn add(&mut self, slot: u64) {
-        let id = slot as u32;
+        let id = Ref(slot).object();
         if let Some(mark) = self.marked.get_mut(id as usize)
             && !*mark
         {

@@ -1,7 +1,8 @@
 //! The heap: an arena of typed objects with ids, marked and swept; plain data, so that a run can be cloned.
 //!
 //! A reference is a slot: object id in the low 32 bits, offset in the high 32 (slots, or bytes in `Bytes` objects).
-//! Id 0 is nil.
+//! Id 0 is nil. Ids start far from numbers that programs use, so that a slot that looks like a reference is one: slots
+//! are untagged, and exploration names objects by what refers to them.
 
 use crate::bytecode::program::{FuncId, RtypeId};
 use std::collections::VecDeque;
@@ -10,14 +11,19 @@ use std::collections::VecDeque;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub struct Ref(pub u64);
 
+/// The id of the arena's first place.
+const FIRST_ID: u32 = 0x5ac3_0000;
+
 impl Ref {
     pub const NIL: Ref = Ref(0);
 
+    /// From a place in the arena.
     pub fn new(object: u32, offset: u32) -> Ref {
-        Ref(object as u64 | (offset as u64) << 32)
+        Ref(object.wrapping_add(FIRST_ID) as u64 | (offset as u64) << 32)
     }
+    /// The object's place in the arena; out of it for nil.
     pub fn object(self) -> u32 {
-        self.0 as u32
+        (self.0 as u32).wrapping_sub(FIRST_ID)
     }
     pub fn offset(self) -> u32 {
         (self.0 >> 32) as u32

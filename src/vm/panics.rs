@@ -195,7 +195,8 @@ impl Machine {
             RKind::String if !rtype.defined => return self.string_text(slots).replace('\n', "\n\t"),
             RKind::String => format!("\"{}\"", self.string_text(slots).replace('\n', "\n\t")),
             _ => {
-                let address = 0xc0_0000_0000 + slots.first().map_or(0, |s| Ref(*s).object() as u64 * 0x100);
+                let at = Ref(slots.first().copied().unwrap_or(0));
+                let address = if at.is_nil() { 0 } else { 0xc0_0000_0000 + at.object() as u64 * 0x100 };
                 return format!("({}) {address:#x}", rtype.name);
             }
         };
