@@ -201,7 +201,11 @@ fn explored_schedules_replay() {
     let replayed: Value =
         serde_json::from_str(&dir.lab(&format!("run --json --schedule {schedule} main.go")).out).unwrap();
     assert_eq!((&replayed["leaks"][0]["line"], &replayed["schedule"]), (&6.into(), &schedule.into()));
-    assert!(dir.lab("explore main.go").out.contains("leak: sometimes, deadlock: never, panic: never\n"));
+    assert!(
+        dir.lab("explore main.go")
+            .out
+            .contains("leak: sometimes, deadlock: never, panic: never, race: never")
+    );
 }
 
 #[test]

@@ -172,21 +172,21 @@ pub enum Op {
     Implements, // a = whether interface b is not nil and implements interface type imm
     // Calls: see the module's page.
     Call,        // function imm, window at a
-    CallClosure, // closure b, window at a
-    CallIface,   // interface b, method symbol imm, window at a (the machine places the data slot at a+1)
-    CallNative,  // native imm, window at a (arguments from a+1, results from a)
-    Return,      // results at a.., b slots
-    Closure,     // a = closure of function imm with c captured slots from b on
-    Go,          // new goroutine: function imm, window at a, b argument slots
-    GoClosure,   // new goroutine: closure c, window at a, b argument slots
-    Defer,       // defer the closure a (no parameters, no results)
-    RunDefers,   // runs this frame's deferred calls, last first; goes on when none is left
-    Panic,       // panic(interface a)
-    Recover,     // a, a+1 = recover()
+    CallClosure, // closure b, window at a; c argument slots
+    CallIface, // interface b, method symbol imm, window at a (the machine places the data slot at a+1); c likewise
+    CallNative, // native imm, window at a (arguments from a+1, results from a)
+    Return,    // results at a.., b slots
+    Closure,   // a = closure of function imm with c captured slots from b on
+    Go,        // new goroutine: function imm, window at a, b argument slots
+    GoClosure, // new goroutine: closure c, window at a, b argument slots
+    Defer,     // defer the closure a (no parameters, no results)
+    RunDefers, // runs this frame's deferred calls, last first; goes on when none is left
+    Panic,     // panic(interface a)
+    Recover,   // a, a+1 = recover()
     // Channels.
     MakeChan, // a = make(chan, capacity b), imm = run-time type of the channel
-    Send,     // a <- value at b..
-    Recv,     // a.. = <-b
+    Send,     // a <- value at b.., c slots
+    Recv,     // a.. = <-b, c slots
     RecvOk,   // a.. = <-b, then ok in the slot after the value; imm = the value's slots
     Close,
     ChanLen,

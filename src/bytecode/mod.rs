@@ -30,6 +30,7 @@
 //! receiver: lowering makes wrappers where that differs from the receiver's own form.
 
 pub mod instr;
+pub mod live;
 mod lower;
 pub mod program;
 

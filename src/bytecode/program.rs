@@ -145,6 +145,8 @@ pub struct SelectCase {
     pub chan: u8,
     /// Send: first register of the value. Recv: first register of the destination, when `wanted`.
     pub value: u8,
+    /// The value's slots.
+    pub slots: u8,
     pub wanted: bool,
     /// Recv: register that receives ok.
     pub ok: Option<u8>,

@@ -1,10 +1,10 @@
-//! `explore`: what can happen to a program over many schedules.
+//! `explore`: what can happen to a program over all its schedules.
 
 use super::args::{Args, Flags};
 use super::package::{self, Refusal};
 use super::run::print_json;
-use crate::explore;
-use crate::lesson::report;
+use crate::explore::{self, MOST_STATES, Options};
+use crate::lesson::exploration::{self, ExplorationView};
 use crate::runtime::Config;
 use std::time::{Duration, Instant};
 
@@ -12,7 +12,9 @@ const FLAGS: Flags = &[
     ("--json", None),
     ("--budget", Some("a number of seconds")),
     ("--max-states", Some("a number")),
+    ("--bound", Some("a number of preemptions")),
     ("--exact-clock", None),
+    ("--outputs", None),
 ];
 const BUDGET_SECONDS: f64 = 5.0;
 
@@ -21,18 +23,23 @@ pub fn explore(args: &[String]) -> Result<u8, Refusal> {
     let seconds = args.number("--budget")?.unwrap_or(BUDGET_SECONDS);
     let budget = Duration::try_from_secs_f64(seconds)
         .map_err(|_| format!("--budget needs a number of seconds, not {seconds}"))?;
-    let max_states = args.number("--max-states")?.unwrap_or(u64::MAX);
+    let options = Options {
+        exact_clock: args.has("--exact-clock"),
+        outputs: args.has("--outputs"),
+        bound: args.number("--bound")?,
+        max_states: args.number("--max-states")?.unwrap_or(MOST_STATES),
+        ..Options::default()
+    };
     let mut package = package::read(&args.paths)?;
     let program = package.compile().map_err(|diagnostics| {
         Refusal::Program(package::error_lines(&package.sources, &diagnostics, false))
     })?;
     package::require_main(&program)?;
-    let config =
-        Config { args: args.program.clone(), exact_clock: args.has("--exact-clock"), ..report::exploring() };
+    let config = Config { args: args.program.clone(), ..exploration::exploring() };
     let start = Instant::now();
     let found =
-        explore::explore(&program, crate::stdlib::lookup, &config, max_states, || start.elapsed() < budget);
-    let view = report::of_exploration(&package.sources, &config, &found);
+        explore::explore(&program, crate::stdlib::lookup, &config, &options, |_| start.elapsed() < budget);
+    let view = exploration::of_exploration(&package.sources, &config, &options, &found);
     if args.has("--json") {
         print_json(&view)
     } else {
@@ -41,20 +48,49 @@ pub fn explore(args: &[String]) -> Result<u8, Refusal> {
     Ok(0)
 }
 
-fn text(view: &report::ExplorationView) -> String {
-    let scope = if view.complete { "all of them" } else { "not all that there are" };
+fn text(view: &ExplorationView) -> String {
+    let scope = match (view.complete, view.bound, view.reason) {
+        (true, ..) => "every schedule is covered".to_string(),
+        (_, Some(bound), _) => format!("all schedules with at most {bound} preemptions are covered"),
+        (_, None, Some("race")) => "a data race: nothing is proved".to_string(),
+        _ => "not all schedules are covered".to_string(),
+    };
     let mut text = format!(
-        "{} schedules tried ({scope}), {} states passed\nleak: {}, deadlock: {}, panic: {}\n",
-        view.schedules, view.states, view.leak, view.deadlock, view.panic
+        "{scope}: {} states, {} transitions, {} schedules\n\
+         leak: {}, deadlock: {}, panic: {}, race: {}, never ends: {}\n",
+        view.states,
+        view.transitions,
+        view.schedules,
+        view.leak,
+        view.deadlock,
+        view.panic,
+        view.race,
+        view.never_ends
     );
     if view.budget != "never" {
         text.push_str(&format!("a run met one of its limits: {}\n", view.budget));
     }
     for leak in &view.leaks {
         text.push_str(&format!(
-            "  [{}] at {}:{}, created at line {}: --schedule {}\n",
+            "  leak [{}] at {}:{}, created at line {}: --schedule {}\n",
             leak.reason, leak.file, leak.line, leak.created_line, leak.schedule
         ));
+    }
+    for (what, found) in [
+        ("deadlock", &view.deadlock_at),
+        ("panic", &view.panic_at),
+        ("data race", &view.race_at),
+        ("never ends", &view.never_ends_at),
+    ] {
+        let Some(found) = found else { continue };
+        let place = match (&found.file, found.line) {
+            (Some(file), Some(line)) => format!(" at {file}:{line}"),
+            _ => String::new(),
+        };
+        text.push_str(&format!("  {what}{place}: --schedule {}\n", found.schedule));
+    }
+    for outcome in &view.outcomes {
+        text.push_str(&format!("  prints {:?}: --schedule {}\n", outcome.output, outcome.schedule));
     }
     text
 }
@@ -62,30 +98,51 @@ fn text(view: &report::ExplorationView) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lesson::exploration::FoundLeakView;
 
-    #[test]
-    fn the_text_says_what_was_covered() {
-        let view = report::ExplorationView {
+    fn view(complete: bool, bound: Option<u32>) -> ExplorationView {
+        ExplorationView {
             schedules: 201,
             states: 3000,
-            complete: false,
+            transitions: 4000,
+            complete,
+            bound,
+            reason: (!complete).then_some("budget"),
+            exact_clock: false,
             leak: "sometimes",
             deadlock: "never",
             panic: "never",
+            race: "never",
+            never_ends: "never",
             budget: "never",
-            leaks: vec![report::FoundLeakView {
+            leaks: vec![FoundLeakView {
                 file: "main.go".into(),
                 line: 9,
                 created_line: 5,
+                function: "main.f".into(),
                 reason: "chan send",
-                schedule: "v1:walk-3-0000abcd".into(),
+                preemptions: 1,
+                schedule: "v1:steps-0.1-0000abcd".into(),
             }],
-        };
-        assert_eq!(
-            text(&view),
-            "201 schedules tried (not all that there are), 3000 states passed\n\
-             leak: sometimes, deadlock: never, panic: never\n  \
-             [chan send] at main.go:9, created at line 5: --schedule v1:walk-3-0000abcd\n"
-        );
+            deadlock_at: None,
+            panic_at: None,
+            race_at: None,
+            never_ends_at: None,
+            outcomes: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn the_text_says_what_was_covered() {
+        let rest = ": 3000 states, 4000 transitions, 201 schedules\n\
+             leak: sometimes, deadlock: never, panic: never, race: never, never ends: never\n  \
+             leak [chan send] at main.go:9, created at line 5: --schedule v1:steps-0.1-0000abcd\n";
+        for (complete, bound, scope) in [
+            (true, None, "every schedule is covered"),
+            (false, Some(1), "all schedules with at most 1 preemptions are covered"),
+            (false, None, "not all schedules are covered"),
+        ] {
+            assert_eq!(text(&view(complete, bound)), format!("{scope}{rest}"));
+        }
     }
 }

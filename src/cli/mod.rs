@@ -30,11 +30,13 @@ usage: goroutine-lab [COMMAND]
       --leaks            tell on stderr which goroutines leak
       --json             print one JSON object instead
   vet FILE.go...         print the errors of a package; --all prints more than ten
-  explore FILE.go...     try many schedules: can it leak, deadlock, panic?
+  explore FILE.go...     try every schedule: can it leak, deadlock, panic?
       --json             print one JSON object
       --budget SECONDS   how long to search (5)
-      --max-states N     how many states to pass through
+      --max-states N     how many states to remember
+      --bound K          only schedules with at most K preemptions
       --exact-clock      steps take no time
+      --outputs          list what can be printed
   lesson check FOLDER    check a lesson: its texts, its programs' outputs, its exercises' starters
   bench                  measure the engine beside Go's own js/wasm build";
 

@@ -4,10 +4,9 @@
 //! are text, since they may exceed what a JavaScript number holds. Not here: wording for people.
 
 use crate::diagnostic::Diagnostic;
-use crate::explore;
 use crate::runtime::leaks::{Leak, Verdict};
 use crate::runtime::outcome::Chunk;
-use crate::runtime::{Config, End, Outcome, Schedule};
+use crate::runtime::{Config, End, Outcome};
 use crate::source::{SourceFile, SourceSet, Span};
 use crate::trace::Trace;
 use serde::Serialize;
@@ -281,67 +280,6 @@ fn utf16_offset(file: &SourceFile, offset: u32) -> u32 {
     before.map(|(_, c)| c.len_utf16() as u32).sum()
 }
 
-/// What many schedules showed.
-#[derive(Serialize, Debug)]
-pub struct ExplorationView {
-    pub schedules: u64,
-    pub states: u64,
-    pub complete: bool,
-    pub leak: &'static str,
-    pub deadlock: &'static str,
-    pub panic: &'static str,
-    pub budget: &'static str,
-    pub leaks: Vec<FoundLeakView>,
-}
-
-#[derive(Serialize, Debug)]
-pub struct FoundLeakView {
-    pub file: String,
-    pub line: u32,
-    pub created_line: u32,
-    pub reason: &'static str,
-    pub schedule: String,
-}
-
-/// Steps of one explored run: a loop without end must leave time for other schedules.
-const EXPLORED_STEP_LIMIT: u64 = 3_000_000;
-
-/// The configuration of explored runs, the clock inexact.
-pub fn exploring() -> Config {
-    Config {
-        seed: USUAL_SEED,
-        exact_clock: false,
-        step_limit: EXPLORED_STEP_LIMIT,
-        trace: false,
-        ..Config::default()
-    }
-}
-
-pub fn of_exploration(sources: &SourceSet, config: &Config, found: &explore::Report) -> ExplorationView {
-    let mark = fingerprint(sources);
-    let leaks = found.leaks.iter().map(|found| {
-        let view = leak(sources, &found.leak);
-        let config = Config { schedule: found.schedule, ..config.clone() };
-        FoundLeakView {
-            file: view.file,
-            line: view.line,
-            created_line: view.created_line,
-            reason: view.reason,
-            schedule: print_schedule(&config, mark),
-        }
-    });
-    ExplorationView {
-        schedules: found.schedules,
-        states: found.states,
-        complete: found.complete,
-        leak: found.leak.name(),
-        deadlock: found.deadlock.name(),
-        panic: found.panic.name(),
-        budget: found.budget.name(),
-        leaks: leaks.collect(),
-    }
-}
-
 /// Tells a program's schedules from another's: a hash (FNV-1a) of the learner's files.
 pub fn fingerprint(sources: &SourceSet) -> u32 {
     let own = sources.files().filter(|(_, f)| !f.library);
@@ -354,7 +292,7 @@ pub const USUAL_SEED: u64 = 1;
 
 /// The text that replays a run: its schedule, and its seed (`@SEED`) unless that is the usual one.
 pub fn print_schedule(config: &Config, fingerprint: u32) -> String {
-    let schedule = config.schedule.print(config.exact_clock, fingerprint);
+    let schedule = config.print_schedule(fingerprint);
     if config.seed == USUAL_SEED { schedule } else { format!("{schedule}@{}", config.seed) }
 }
 
@@ -367,7 +305,7 @@ pub fn set_schedule(config: &mut Config, text: &str, fingerprint: u32) -> Result
         }
         None => (text, USUAL_SEED),
     };
-    (config.schedule, config.exact_clock) = Schedule::parse(schedule, fingerprint)?;
+    config.read_schedule(schedule, fingerprint)?;
     config.seed = seed;
     Ok(())
 }
@@ -376,6 +314,7 @@ pub fn set_schedule(config: &mut Config, text: &str, fingerprint: u32) -> Result
 mod tests {
     use super::*;
     use crate::diagnostic::{Problem, SyntaxProblem};
+    use crate::runtime::Schedule;
     use crate::runtime::testing::{run_with, with_sender};
 
     fn sources(text: &str) -> SourceSet {

@@ -39,6 +39,20 @@ impl Run {
         true
     }
 
+    /// The timers that may fire next in a stepwise run. With an exact clock time passes only when nothing can run.
+    pub(super) fn may_fire(&self, idle: bool) -> Vec<u32> {
+        let (machine, core) = (&self.machine, &self.core);
+        if idle && !core.timers.iter().any(|(_, t)| useful(machine, t)) {
+            return Vec::new();
+        }
+        if !core.config.exact_clock {
+            return core.timers.may_be_first(|_| true);
+        }
+        let first = core.timers.iter().map(|(_, t)| t.deadline_ns).min();
+        let due = first.filter(|at| idle || *at <= core.now_ns);
+        core.timers.iter().filter(|(_, t)| Some(t.deadline_ns) == due).map(|(id, _)| id).collect()
+    }
+
     fn fire(&mut self, id: u32) {
         // Channel timers that nobody waits for fire silently when their time has come before this one's.
         let Some(deadline) = self.core.timers.iter().find(|(i, _)| *i == id).map(|(_, t)| t.deadline_ns)
@@ -51,7 +65,7 @@ impl Run {
         self.fire_one(id);
     }
 
-    fn fire_one(&mut self, id: u32) {
+    pub(super) fn fire_one(&mut self, id: u32) {
         let Some(deadline) = self.core.timers.iter().find(|(i, _)| *i == id).map(|(_, t)| t.deadline_ns)
         else {
             return;

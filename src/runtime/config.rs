@@ -1,5 +1,8 @@
 //! What a run is given besides its program: seed, schedule, clock, budgets.
 
+use super::stepwise::Steps;
+use std::sync::Arc;
+
 /// Calls and backward jumps in a run.
 pub const STEP_LIMIT: u64 = 1_000_000_000;
 /// The same after main has returned, while looking for leaks.
@@ -22,6 +25,8 @@ pub enum Schedule {
     Fifo,
     /// A seeded random walk.
     Walk(u64),
+    /// Operation by operation, as `Config::choices` says.
+    Choices,
 }
 
 /// A run's configuration.
@@ -41,6 +46,9 @@ pub struct Config {
     /// The virtual time at which os.Interrupt comes to a program that asks for it (os/signal).
     pub interrupt_ns: Option<i64>,
     pub trace: bool,
+    /// For `Schedule::Choices`: what is chosen, and how the run is stepped.
+    pub choices: Arc<[u32]>,
+    pub steps: Steps,
 }
 
 impl Default for Config {
@@ -56,6 +64,8 @@ impl Default for Config {
             args: Vec::new(),
             interrupt_ns: None,
             trace: true,
+            choices: Arc::default(),
+            steps: Steps::default(),
         }
     }
 }
@@ -68,6 +78,8 @@ impl Schedule {
         match self {
             Schedule::Fifo => format!("v1:fifo{clock}-{fingerprint:08x}"),
             Schedule::Walk(seed) => format!("v1:walk-{seed}{clock}-{fingerprint:08x}"),
+            // The choices are the configuration's.
+            Schedule::Choices => format!("v1:steps-0{clock}-{fingerprint:08x}"),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::goroutine::{Blocked, Status, Waits};
 use super::outcome::{Budget, Chunk};
 use super::run::{Core, Phase};
-use super::timers::{Fires, Timer};
+use super::timers::Fires;
 use crate::bytecode::program::{Program, RtypeId};
 use crate::trace::EventKind;
 use crate::vm::heap::{GoroutineId, Ref};
@@ -18,6 +18,11 @@ struct Cx<'a> {
 
 impl Host for Core {
     fn native(&mut self, machine: &mut Machine, native: u32, base: usize) -> NativeResult {
+        if let Some(steps) = &mut self.steps_of
+            && steps.stops(native)
+        {
+            return NativeResult::Point;
+        }
         match self.natives[native as usize] {
             Some(function) => function(&mut Cx { core: self, machine, base }),
             None => {
@@ -27,8 +32,8 @@ impl Host for Core {
         }
     }
 
-    fn random(&mut self) -> u64 {
-        self.random.next()
+    fn below(&mut self, n: usize) -> usize {
+        self.answer_below(n)
     }
 }
 
@@ -46,10 +51,12 @@ impl NativeCx for Cx<'_> {
     }
 
     fn load(&self, at: Ref, slot: u32) -> u64 {
+        self.watch(advance(at, slot), 1, false);
         self.machine.heap.load(at, slot)
     }
 
     fn store(&mut self, at: Ref, slot: u32, value: u64) {
+        self.watch(advance(at, slot), 1, true);
         self.machine.heap.store(at, slot, value);
     }
 
@@ -62,6 +69,7 @@ impl NativeCx for Cx<'_> {
     }
 
     fn set_bytes_at(&mut self, at: Ref, bytes: &[u8]) {
+        self.watch(at, bytes.len() as u32, true);
         self.machine.heap.set_bytes_at(at, bytes);
     }
 
@@ -91,6 +99,7 @@ impl NativeCx for Cx<'_> {
     }
 
     fn map_entries(&self, map: Ref) -> Vec<(Vec<u64>, Vec<u64>)> {
+        self.watch(map, 1, false);
         self.machine.heap.map_entries(map)
     }
 
@@ -111,14 +120,41 @@ impl NativeCx for Cx<'_> {
         self.core.now_ns
     }
 
+    fn patience_ns(&self) -> i64 {
+        if self.core.steps_of.is_some() { 0 } else { self.core.now_ns }
+    }
+
     fn random(&mut self) -> u64 {
-        self.core.random.next()
+        if let Some(steps) = &mut self.core.steps_of {
+            steps.unexplored = Some("random numbers");
+        }
+        self.core.random.draw()
+    }
+
+    fn below(&mut self, n: u64) -> u64 {
+        if let Some(steps) = &mut self.core.steps_of {
+            return steps.below(n as usize) as u64;
+        }
+        // Values beyond the last whole round would favour the small ones.
+        let last = (1 << 63) - 1 - (1 << 63) % n.max(1);
+        loop {
+            let value = self.core.random.draw() >> 1;
+            if value <= last {
+                return value % n.max(1);
+            }
+        }
     }
 
     fn print(&mut self, stderr: bool, bytes: &[u8]) {
         let core = &mut *self.core;
         if core.phase != Phase::Main {
             return;
+        }
+        if let Some(steps) = &mut core.steps_of {
+            steps.writes(stderr, bytes);
+            if !steps.records {
+                return;
+            }
         }
         core.output_bytes += bytes.len();
         if core.output_bytes > core.config.output_limit {
@@ -157,15 +193,8 @@ impl NativeCx for Cx<'_> {
     }
 
     fn start_timer(&mut self, ns: i64, period_ns: i64, chan: Ref, func: Ref) -> u32 {
-        let now = self.core.now_ns;
         let fires = if chan.is_nil() { Fires::Func(func) } else { Fires::Chan(chan) };
-        let id = self.core.timers.start(Timer {
-            deadline_ns: now.saturating_add(ns.max(0)),
-            set_ns: now,
-            duration_ns: ns.max(0),
-            period_ns,
-            fires,
-        });
+        let id = self.core.timers.start(self.core.now_ns, ns, period_ns, fires);
         if let Some(chan) = self.machine.heap.chan_mut(chan) {
             chan.timer = Some(id);
         }
@@ -185,7 +214,18 @@ impl NativeCx for Cx<'_> {
     }
 }
 
+fn advance(at: Ref, slots: u32) -> Ref {
+    if at.is_nil() { at } else { Ref::new(at.object(), at.offset().wrapping_add(slots)) }
+}
+
 impl Cx<'_> {
+    /// Tells exploration of an access to memory.
+    fn watch(&self, at: Ref, slots: u32, writes: bool) {
+        if let Some(steps) = &self.core.steps_of {
+            steps.note(self.core.goroutines[self.core.current as usize].number, at, slots, writes);
+        }
+    }
+
     fn waits_there(&self, g: u32, ticket: u64) -> bool {
         let goroutine = &self.core.goroutines[g as usize];
         goroutine.ticket == ticket

@@ -41,6 +41,18 @@ impl Run {
         leaks
     }
 
+    /// What those in these places come to that wait for ever while others go on; main is not counted.
+    pub fn stuck(&self, places: &[u32]) -> Vec<Leak> {
+        let of = places.iter().map(|p| &self.core.goroutines[*p as usize]);
+        let mut leaks: Vec<Leak> = of
+            .filter(|g| g.number != 1)
+            .filter_map(|g| self.leak(g))
+            .map(|leak| Leak { verdict: Verdict::Blocked, ..leak })
+            .collect();
+        leaks.sort_by_key(|l| l.id);
+        leaks
+    }
+
     fn leak(&self, g: &Goroutine) -> Option<Leak> {
         let (reason, span, since_ns, verdict) = match &g.status {
             Status::Free => return None,

@@ -8,13 +8,17 @@ mod clock;
 pub mod config;
 mod context;
 mod goroutine;
+pub mod key;
 pub mod leaks;
 pub mod live;
 pub mod outcome;
-mod policy;
+mod plan;
+pub mod policy;
+mod replay;
 pub mod report;
 mod run;
 mod select;
+pub mod stepwise;
 #[cfg(test)]
 pub(crate) mod testing;
 #[cfg(test)]
@@ -23,4 +27,5 @@ mod timers;
 
 pub use config::{Config, Schedule};
 pub use outcome::{End, Outcome};
+pub use plan::Plan;
 pub use run::Run;

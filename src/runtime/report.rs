@@ -32,6 +32,15 @@ impl Report {
         }
     }
 
+    /// What comes before the first goroutine's block: no names of goroutines, no positions.
+    pub fn first_line(&self) -> String {
+        let text = match self.pieces.first() {
+            Some(Piece::Text(text)) => text.split("\n\ngoroutine ").next().unwrap_or_default(),
+            _ => "",
+        };
+        format!("{}\n", text.trim_end())
+    }
+
     /// The report with its positions, as Go prints it.
     pub fn print(&self, sources: &SourceSet) -> String {
         let mut out = String::new();

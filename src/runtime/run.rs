@@ -3,8 +3,10 @@
 use super::config::{Config, SLICE_FUEL, Schedule, TAIL_STEP_LIMIT, TAIL_TIMER_LIMIT};
 use super::goroutine::{Blocked, Goroutine, Status, Waits};
 use super::outcome::{Budget, Chunk, End, Outcome};
+use super::plan::Plan;
 use super::policy::Random;
-use super::timers::{Fires, Timer, Timers};
+use super::stepwise::Stepwise;
+use super::timers::{Fires, Timers};
 use crate::bytecode::program::{FuncId, Program};
 use crate::source::Span;
 use crate::trace::{Event, EventKind, Trace, TracedGoroutine};
@@ -56,6 +58,10 @@ pub(super) struct Core {
     pub tail_timers: u32,
     pub natives: Arc<Vec<Option<Native>>>,
     pub wanted: Option<Budget>,
+    /// Of a run that goes operation by operation.
+    pub steps_of: Option<Box<Stepwise>>,
+    /// Choices followed so far.
+    pub chosen: usize,
 }
 
 #[derive(Clone)]
@@ -75,11 +81,22 @@ pub enum Slice {
 impl Run {
     /// A run at its start: main is runnable.
     pub fn new(program: Arc<Program>, config: Config, lookup: impl Fn(&str) -> Option<Native>) -> Run {
+        let follows = config.schedule == Schedule::Choices;
+        let stepwise = follows.then(|| Stepwise::new(Arc::new(Plan::of(&program)), config.steps, true));
+        Run::start(program, config, lookup, stepwise)
+    }
+
+    pub(super) fn start(
+        program: Arc<Program>,
+        config: Config,
+        lookup: impl Fn(&str) -> Option<Native>,
+        stepwise: Option<Stepwise>,
+    ) -> Run {
         let natives = program.natives.iter().map(|n| lookup(&n.name)).collect();
         let entry = program.entry.unwrap_or(FuncId(0));
         let span = program.main.map(|m| program.funcs[m.0 as usize].span).unwrap_or_default();
         let choices = match config.schedule {
-            Schedule::Fifo => 0,
+            Schedule::Fifo | Schedule::Choices => 0,
             Schedule::Walk(seed) => seed,
         };
         let mut run = Run {
@@ -112,10 +129,42 @@ impl Run {
                 tail_timers: 0,
                 natives: Arc::new(natives),
                 wanted: None,
+                steps_of: stepwise.map(Box::new),
+                chosen: 0,
             },
         };
         run.spawn(entry, Ref::NIL, &[], span, 0, None);
+        if run.core.steps_of.is_some() {
+            run.settle();
+        }
         run
+    }
+
+    /// A copy to go on from apart; no goroutine runs.
+    pub fn fork(&mut self) -> Run {
+        // Nobody's slots are on the shared stack.
+        let stack = self.machine.take_stack();
+        let copy = self.clone();
+        self.machine.give_stack(stack);
+        copy
+    }
+
+    /// Takes over another run's stack, which it no longer needs.
+    pub fn take_stack_of(&mut self, other: &mut Run) {
+        let stack = other.machine.take_stack();
+        self.machine.give_stack(stack);
+    }
+
+    /// Why it is over.
+    pub fn end_of(&self) -> Option<&End> {
+        self.core.end.as_ref()
+    }
+
+    /// The goroutines that wait for others, by place: the count of the waiting that it is.
+    pub fn waiting(&self) -> Vec<(u32, u64)> {
+        let blocked = self.core.goroutines.iter().enumerate();
+        let blocked = blocked.filter(|(_, g)| matches!(g.status, Status::Blocked(_)));
+        blocked.map(|(place, g)| (place as u32, g.ticket)).collect()
     }
 
     pub fn is_over(&self) -> bool {
@@ -210,11 +259,15 @@ impl Run {
             core.trace.name(TracedGoroutine { g: number, parent, function, created });
         }
         core.note(slot, EventKind::Start, "", created);
+        self.note_birth(slot, parent);
         slot
     }
 
     /// The goroutine that goes next; None when the run is over.
     pub fn pick_next(&mut self) -> Option<u32> {
+        if self.core.steps_of.is_some() {
+            return self.pick_chosen();
+        }
         loop {
             if self.core.phase == Phase::Over {
                 return None;
@@ -243,7 +296,7 @@ impl Run {
     }
 
     /// All goroutines wait, and no timer can help.
-    fn asleep(&mut self) {
+    pub(super) fn asleep(&mut self) {
         if self.core.phase == Phase::Main {
             let end = self.deadlock();
             self.end(end);
@@ -259,13 +312,17 @@ impl Run {
         }
     }
 
-    fn over_budget(&mut self, budget: Budget) {
+    pub(super) fn over_budget(&mut self, budget: Budget) {
         self.end(End::Budget(budget));
         self.core.phase = Phase::Over;
     }
 
     /// Steps one goroutine until it waits, ends or has used its slice.
     pub fn slice(&mut self, g: u32) -> Slice {
+        if self.core.steps_of.is_some() {
+            self.make_chosen(g);
+            return Slice::Pending;
+        }
         let mut thread = std::mem::take(&mut self.core.goroutines[g as usize].thread);
         self.core.goroutines[g as usize].status = Status::Running;
         self.core.trace.runs(self.core.goroutines[g as usize].number, self.core.now_ns);
@@ -301,12 +358,12 @@ impl Run {
 
     fn fuel(&mut self) -> i32 {
         match self.core.config.schedule {
-            Schedule::Fifo => SLICE_FUEL,
+            Schedule::Fifo | Schedule::Choices => SLICE_FUEL,
             Schedule::Walk(_) => 1 + self.core.choices.below(24) as i32,
         }
     }
 
-    fn account(&mut self, used: i32) {
+    pub(super) fn account(&mut self, used: i32) {
         let core = &mut self.core;
         core.steps += used as u64 + 1;
         if core.phase == Phase::Tail {
@@ -316,7 +373,7 @@ impl Run {
         }
     }
 
-    fn retire(&mut self, g: u32) {
+    pub(super) fn retire(&mut self, g: u32) {
         let core = &mut self.core;
         // main's end has been noted as that of the run.
         if core.goroutines[g as usize].number != 1 || core.trace.main_end.is_none() {
@@ -328,7 +385,7 @@ impl Run {
         core.alive -= 1;
     }
 
-    fn answer(&mut self, g: u32, thread: &mut Thread, ask: Ask) -> Next {
+    pub(super) fn answer(&mut self, g: u32, thread: &mut Thread, ask: Ask) -> Next {
         match ask {
             Ask::Fuel => {
                 self.core.requeue(g);
@@ -372,7 +429,6 @@ impl Run {
             Ask::Panicked => {
                 if self.core.phase == Phase::Tail {
                     // Discarded: a leak report speaks of what main's end left behind.
-                    self.core.phase = Phase::Over;
                     return Next::Ended;
                 }
                 let end = self.panicked(g, thread);
@@ -389,23 +445,23 @@ impl Run {
         if self.core.phase == Phase::Main {
             let end = self.fatal_error(g, thread, text);
             self.end(end);
+            self.core.phase = Phase::Over;
         }
-        self.core.phase = Phase::Over;
         Next::Ended
     }
 
     fn native(&mut self, g: u32, thread: &mut Thread, result: NativeResult) -> Next {
         match result {
             NativeResult::Done | NativeResult::Panic(_) => Next::Go,
-            NativeResult::Yield => {
+            NativeResult::Yield | NativeResult::Point => {
                 self.core.requeue(g);
                 Next::Wait
             }
             NativeResult::Exit(code) => {
                 if self.core.phase == Phase::Main {
                     self.end(End::Exit(code));
+                    self.core.phase = Phase::Over;
                 }
-                self.core.phase = Phase::Over;
                 Next::Ended
             }
             NativeResult::Goexit => {
@@ -428,14 +484,7 @@ impl Run {
             }
             Wait::Sleep { ns } => {
                 let core = &mut self.core;
-                let timer = Timer {
-                    deadline_ns: core.now_ns.saturating_add(ns.max(0)),
-                    set_ns: core.now_ns,
-                    duration_ns: ns.max(0),
-                    period_ns: 0,
-                    fires: Fires::Sleeper(GoroutineId(g)),
-                };
-                core.timers.start(timer);
+                core.timers.start(core.now_ns, ns, 0, Fires::Sleeper(GoroutineId(g)));
                 core.goroutines[g as usize].status = Status::Sleeping;
                 core.note(g, EventKind::Sleep, "sleep", span);
             }
@@ -488,6 +537,14 @@ pub(super) enum Next {
 }
 
 impl Core {
+    /// A number below `n`, drawn or chosen.
+    pub fn answer_below(&mut self, n: usize) -> usize {
+        match &mut self.steps_of {
+            Some(steps) => steps.below(n),
+            None => self.random.below(n),
+        }
+    }
+
     pub fn note(&mut self, g: u32, kind: EventKind, reason: &'static str, span: Span) {
         if self.trace.is_open() {
             let g = self.goroutines[g as usize].number;
@@ -499,7 +556,7 @@ impl Core {
 
     fn pick(&mut self) -> Option<u32> {
         match self.config.schedule {
-            Schedule::Fifo => self.queue.pop_front(),
+            Schedule::Fifo | Schedule::Choices => self.queue.pop_front(),
             Schedule::Walk(_) if self.queue.is_empty() => None,
             Schedule::Walk(_) => {
                 let i = self.choices.below(self.queue.len());

@@ -29,11 +29,10 @@ impl Run {
             (0..chans.len()).filter(|i| self.can_go(chans[*i], &table_data.cases[*i])).collect();
         let span = self.innermost(thread, 1);
         if !ready.is_empty() {
-            let random = match self.core.config.schedule {
-                Schedule::Fifo => &mut self.core.random,
-                Schedule::Walk(_) => &mut self.core.choices,
-            };
-            let i = ready[random.below(ready.len())];
+            let i = ready[match self.core.config.schedule {
+                Schedule::Walk(_) => self.core.choices.below(ready.len()),
+                _ => self.core.answer_below(ready.len()),
+            }];
             self.machine.set_reg(thread, dest, i as u64);
             return self.take_case(g, thread, chans[i], &table_data.cases[i], span);
         }

@@ -135,7 +135,7 @@ pub(crate) fn with_sender(cap: i32, rest: Vec<Instr>) -> Program {
         4,
         vec![
             i(Op::LoadImm, 2, 0, 0, 0),
-            i(Op::Send, 1, 2, 0, 0),
+            i(Op::Send, 1, 2, 1, 0),
             i(Op::AddI, 2, 2, 0, 1),
             jump(Op::JLtI, 2, 3, 1),
             i(Op::Close, 1, 0, 0, 0),
@@ -147,7 +147,7 @@ pub(crate) fn with_sender(cap: i32, rest: Vec<Instr>) -> Program {
 
 /// main: ch = make(chan int, cap); go send(ch); select { case <-ch: or default: }; prints the case's index.
 pub(crate) fn with_select(cap: i32, has_default: bool) -> Program {
-    let case = SelectCase { dir: SelectDir::Recv, chan: 1, value: 3, wanted: true, ok: None };
+    let case = SelectCase { dir: SelectDir::Recv, chan: 1, value: 3, slots: 1, wanted: true, ok: None };
     let mut code = vec![
         i(Op::LoadImm, 2, 0, 0, cap),
         i(Op::MakeChan, 1, 2, 0, CHAN),
@@ -157,7 +157,7 @@ pub(crate) fn with_select(cap: i32, has_default: bool) -> Program {
     ];
     code.extend(print(5, 8));
     code.push(i(Op::Return, 0, 0, 0, 0));
-    let send = vec![i(Op::LoadImm, 2, 0, 0, 7), i(Op::Send, 1, 2, 0, 0), i(Op::Return, 0, 0, 0, 0)];
+    let send = vec![i(Op::LoadImm, 2, 0, 0, 7), i(Op::Send, 1, 2, 1, 0), i(Op::Return, 0, 0, 0, 0)];
     let mut p = program(vec![func("main.main", 8, code), func("main.send", 4, send)]);
     p.selects.push(SelectTable { cases: vec![case], has_default });
     p

@@ -50,13 +50,13 @@ fn a_range_ends_at_the_close_for_any_capacity_and_schedule() {
 
 #[test]
 fn a_sender_without_a_receiver_leaks() {
-    let once = vec![i(Op::Recv, 3, 1, 0, 0), i(Op::Return, 0, 0, 0, 0)];
+    let once = vec![i(Op::Recv, 3, 1, 1, 0), i(Op::Return, 0, 0, 0, 0)];
     let (outcome, _) = run(with_sender(0, once));
     assert_eq!(outcome.end, End::Ok);
     let leaks: Vec<(&str, u32, &str)> =
         outcome.leaks.iter().map(|l| (l.function.as_str(), l.id, l.reason)).collect();
     assert_eq!(leaks, [("main.sender", 2, "chan send")]);
-    let once = vec![i(Op::Recv, 3, 1, 0, 0), i(Op::Return, 0, 0, 0, 0)];
+    let once = vec![i(Op::Recv, 3, 1, 1, 0), i(Op::Return, 0, 0, 0, 0)];
     assert_eq!(run(with_sender(3, once)).0.leaks, []);
 }
 
@@ -65,7 +65,7 @@ fn all_asleep_is_a_deadlock_in_gos_words() {
     let code = vec![
         i(Op::LoadImm, 2, 0, 0, 0),
         i(Op::MakeChan, 1, 2, 0, CHAN),
-        i(Op::Recv, 3, 1, 0, 0),
+        i(Op::Recv, 3, 1, 1, 0),
         i(Op::Return, 0, 0, 0, 0),
     ];
     let (outcome, text) = run(program(vec![func("main.main", 4, code)]));

@@ -14,9 +14,10 @@ pub enum Fires {
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Timer {
     pub deadline_ns: i64,
-    /// When it was set, and for how long: what decides which timers certainly fire first.
-    pub set_ns: i64,
+    /// For how long it was set, and when, as a count of settings: no earlier and no later than. A periodic timer is
+    /// set again when its time had come, which may have been before it fired.
     pub duration_ns: i64,
+    pub set: (u64, u64),
     pub period_ns: i64,
     pub fires: Fires,
 }
@@ -28,11 +29,27 @@ pub struct Timers {
     /// Ids by deadline, ties by age.
     order: BTreeMap<(i64, u32), ()>,
     last: u32,
+    settings: u64,
+}
+
+/// Whether `a` fires before `b` though steps take any time (leaks-and-schedules, "Branches").
+fn certainly_before(a: &Timer, b: &Timer) -> bool {
+    a.set.1 < b.set.0 && a.duration_ns <= b.duration_ns
 }
 
 impl Timers {
-    pub fn start(&mut self, timer: Timer) -> u32 {
+    /// Sets a timer: its id.
+    pub fn start(&mut self, now_ns: i64, duration_ns: i64, period_ns: i64, fires: Fires) -> u32 {
         self.last += 1;
+        self.settings += 1;
+        let duration_ns = duration_ns.max(0);
+        let timer = Timer {
+            deadline_ns: now_ns.saturating_add(duration_ns),
+            duration_ns,
+            set: (self.settings, self.settings),
+            period_ns,
+            fires,
+        };
         self.insert(self.last, timer);
         self.last
     }
@@ -57,23 +74,16 @@ impl Timers {
         self.order.keys().find(|(_, id)| useful(&self.pending[id])).map(|(_, id)| *id)
     }
 
-    /// One of those that may fire first when steps take any time: no other pending timer was set no later and for no
-    /// longer (leaks-and-schedules, "Branches").
+    /// Those that may fire next when steps take any time.
+    pub fn may_be_first(&self, useful: impl Fn(&Timer) -> bool) -> Vec<u32> {
+        let all: Vec<(u32, &Timer)> = self.iter().filter(|(_, t)| useful(t)).collect();
+        let free = all.iter().filter(|(_, t)| !all.iter().any(|(_, a)| certainly_before(a, t)));
+        free.map(|(id, _)| *id).collect()
+    }
+
+    /// One of those, drawn.
     pub fn any_first(&self, useful: impl Fn(&Timer) -> bool, random: &mut Random) -> Option<u32> {
-        let candidates: Vec<(u32, &Timer)> = self.iter().filter(|(_, t)| useful(t)).collect();
-        let free: Vec<u32> = candidates
-            .iter()
-            .filter(|(id, t)| {
-                !candidates.iter().any(|(other, a)| {
-                    other != id
-                        && (a.set_ns, *other) < (t.set_ns, *id)
-                        && a.duration_ns <= t.duration_ns
-                        && a.set_ns <= t.set_ns
-                        && (a.duration_ns < t.duration_ns || a.set_ns < t.set_ns)
-                })
-            })
-            .map(|(id, _)| *id)
-            .collect();
+        let free = self.may_be_first(useful);
         if free.is_empty() { None } else { Some(free[random.below(free.len())]) }
     }
 
@@ -81,10 +91,11 @@ impl Timers {
     pub fn fire(&mut self, id: u32, now_ns: i64) -> Option<Timer> {
         let timer = self.stop(id)?;
         if timer.period_ns > 0 {
+            self.settings += 1;
             let next = Timer {
                 deadline_ns: now_ns.saturating_add(timer.period_ns),
-                set_ns: now_ns,
                 duration_ns: timer.period_ns,
+                set: (timer.set.0, self.settings),
                 ..timer.clone()
             };
             self.insert(id, next);

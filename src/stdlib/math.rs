@@ -135,6 +135,11 @@ fn largest(x: f64, y: f64) -> f64 {
 pub(super) fn lookup_rand(name: &str) -> Option<Native> {
     Some(match name {
         "random" => random,
+        "below" => |cx| {
+            let value = cx.below(cx.arg(0));
+            cx.set(0, value);
+            DONE
+        },
         "normal" => |cx| {
             // Box and Muller's transformation; the logarithm wants a number above 0.
             let (u, v) = (1.0 - args::float(cx, 0), args::float(cx, 1));

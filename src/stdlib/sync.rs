@@ -8,6 +8,7 @@ use crate::vm::native::{Native, NativeCx, NativeResult, Wait};
 
 pub(super) fn lookup(name: &str) -> Option<Native> {
     Some(match name {
+        "point" => |_| DONE,
         "(*Mutex).Lock" => lock,
         "(*Mutex).TryLock" => try_lock,
         "(*Mutex).Unlock" => |cx| {
@@ -56,7 +57,7 @@ fn lock(cx: &mut dyn NativeCx) -> NativeResult {
         return DONE;
     }
     if cx.load(m, 1) == 0 {
-        let now = cx.now_ns() as u64 + 1;
+        let now = cx.patience_ns() as u64 + 1;
         cx.store(m, 1, now);
     }
     // Woken, it competes with those who come later, as in Go.
@@ -91,7 +92,7 @@ fn unlock(cx: &mut dyn NativeCx, m: Ref, misuse: &str) -> NativeResult {
         return DONE;
     }
     let waiting = cx.waiting(m);
-    if waiting > 0 && cx.now_ns() - (since as i64 - 1) >= STARVING_NS {
+    if waiting > 0 && cx.patience_ns() - (since as i64 - 1) >= STARVING_NS {
         let owner = cx.goroutine().0 as u64;
         cx.store(m, 0, HANDED | owner << 2);
     }

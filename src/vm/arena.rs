@@ -72,6 +72,41 @@ impl Heap {
         self.alloc(Object::Slots { ty, count, data })
     }
 
+    /// Places for objects, free ones included.
+    pub fn places(&self) -> usize {
+        self.objects.len()
+    }
+
+    /// Whether a slot holds a reference: it names an object and a place in it. Numbers of programs don't look so.
+    pub fn refers(&self, slot: u64) -> bool {
+        let at = Ref(slot);
+        let end = match self.objects.get(at.object() as usize) {
+            None | Some(Object::Free) => return false,
+            Some(Object::Slots { data, .. }) => data.len(),
+            Some(Object::Bytes(data)) => data.len(),
+            Some(_) => 0,
+        };
+        at.offset() as usize <= end
+    }
+
+    /// Every slot that an object holds, those of values that wait in a channel included.
+    pub fn each_slot(&self, at: Ref, mut each: impl FnMut(u64)) {
+        match self.object(at) {
+            Object::Free | Object::Bytes(_) => {}
+            Object::Slots { data, .. } => data.iter().for_each(|s| each(*s)),
+            Object::Closure { captures, .. } => captures.iter().for_each(|s| each(*s)),
+            Object::Map(map) => map.entries.iter().flatten().flat_map(|e| e.iter()).for_each(|s| each(*s)),
+            Object::Chan(chan) => {
+                let waiting = chan.senders.iter().map(|w| &w.value);
+                chan.buffer.iter().chain(waiting).flatten().for_each(|s| each(*s));
+            }
+            Object::MapIter(iter) => {
+                each(iter.map.0);
+                iter.keys.iter().flat_map(|k| k.iter()).for_each(|s| each(*s));
+            }
+        }
+    }
+
     pub fn object(&self, at: Ref) -> &Object {
         self.objects.get(at.object() as usize).unwrap_or(&Object::Free)
     }

@@ -47,6 +47,9 @@ pub fn step<H: Host>(
             return Ask::End;
         };
         let base = frame.base as usize;
+        if H::WATCHES {
+            host.enters(frame.func);
+        }
         let code: &[Instr] = &program.funcs[frame.func.0 as usize].code;
         let mut pc = frame.pc as usize;
         let heap = &mut m.heap;
@@ -84,6 +87,14 @@ pub fn step<H: Host>(
             ($i:expr, $cond:expr) => {
                 if $cond {
                     jump!($i)
+                }
+            };
+        }
+        macro_rules! accesses {
+            ($at:expr, $slot:expr, $writes:expr) => {
+                if H::WATCHES {
+                    let at: Ref = $at;
+                    host.accesses(Ref::new(at.object(), at.offset() + $slot), 1, $writes);
                 }
             };
         }
@@ -223,6 +234,7 @@ pub fn step<H: Host>(
                     if from.is_nil() {
                         throw!(Fault::Nil);
                     }
+                    accesses!(from, i.imm, false);
                     r!(i.a) = heap.load(from, i.imm);
                 }
                 Op::Store => {
@@ -230,6 +242,7 @@ pub fn step<H: Host>(
                     if to.is_nil() {
                         throw!(Fault::Nil);
                     }
+                    accesses!(to, i.imm, true);
                     heap.store(to, i.imm, r!(i.b));
                 }
                 Op::NilCheck => {
@@ -244,14 +257,21 @@ pub fn step<H: Host>(
                     }
                     r!(i.a) = Ref::new(from.object(), from.offset() + i.imm).0;
                 }
-                Op::LoadGlobal => r!(i.a) = heap.load(m.globals, i.imm),
-                Op::StoreGlobal => heap.store(m.globals, i.imm, r!(i.a)),
+                Op::LoadGlobal => {
+                    accesses!(m.globals, i.imm, false);
+                    r!(i.a) = heap.load(m.globals, i.imm);
+                }
+                Op::StoreGlobal => {
+                    accesses!(m.globals, i.imm, true);
+                    heap.store(m.globals, i.imm, r!(i.a));
+                }
                 Op::GlobalAddr => r!(i.a) = Ref::new(m.globals.object(), i.imm).0,
                 Op::IndexLoad => {
                     let (index, (len, _)) = (r!(i.c), len_cap(at!(i.b, 1)));
                     if index >= len {
                         throw!(Fault::Index { index, len });
                     }
+                    accesses!(Ref(r!(i.b)), index as u32, false);
                     r!(i.a) = heap.load(Ref(r!(i.b)), index as u32);
                 }
                 Op::ByteLoad => {
@@ -259,6 +279,7 @@ pub fn step<H: Host>(
                     if index >= len {
                         throw!(Fault::Index { index, len });
                     }
+                    accesses!(Ref(r!(i.b)), index as u32, false);
                     r!(i.a) = heap.load_byte(Ref(r!(i.b)), index as u32);
                 }
                 Op::IndexStore | Op::ByteStore => {
@@ -266,6 +287,7 @@ pub fn step<H: Host>(
                     if index >= len {
                         throw!(Fault::Index { index, len });
                     }
+                    accesses!(Ref(r!(i.a)), index as u32, true);
                     heap.store(Ref(r!(i.a)), index as u32, r!(i.c));
                 }
                 Op::StrIndex => {

@@ -14,8 +14,15 @@ pub const WINDOW: usize = 256;
 pub trait Host {
     /// Runs a native whose window starts at slot `base` of the shared stack.
     fn native(&mut self, machine: &mut Machine, native: u32, base: usize) -> NativeResult;
-    /// Seeded randomness, for the order of maps.
-    fn random(&mut self) -> u64;
+    /// A number below `n`, which is not 0: for the order of maps.
+    fn below(&mut self, n: usize) -> usize;
+
+    /// Whether this surrounding hears of accesses to memory; a constant, so that ordinary runs pay nothing.
+    const WATCHES: bool = false;
+    /// Instructions of this function follow.
+    fn enters(&mut self, _: FuncId) {}
+    /// `slots` slots from `at` on are read or written.
+    fn accesses(&mut self, _at: Ref, _slots: u32, _writes: bool) {}
 }
 
 #[derive(Clone, Debug)]
@@ -73,6 +80,20 @@ impl Machine {
         let Some(frame) = thread.frames.last() else { return };
         let end = frame.base as usize + self.program.funcs[frame.func.0 as usize].frame_slots as usize;
         thread.saved.extend_from_slice(&self.stack[..end]);
+    }
+
+    /// The shared stack, for another machine: a parked run needs none.
+    pub fn take_stack(&mut self) -> Vec<u64> {
+        std::mem::take(&mut self.stack)
+    }
+
+    pub fn give_stack(&mut self, stack: Vec<u64>) {
+        self.stack = stack;
+    }
+
+    /// All package-level variables.
+    pub fn globals(&self) -> Ref {
+        self.globals
     }
 
     /// A register of a running thread's innermost frame.

@@ -131,11 +131,19 @@ impl Machine {
             }
         }
         for i in (1..order.len()).rev() {
-            let j = (host.random() % (i as u64 + 1)) as usize;
+            let j = host.below(i + 1);
             order.swap(i, j);
             keys.swap(i, j);
         }
         self.heap.alloc(Object::MapIter(Box::new(MapIterObject { map: at, order, next: 0, epoch, keys })))
+    }
+
+    /// The map of an iterator.
+    pub(super) fn iterated(&self, iter: Ref) -> Option<Ref> {
+        match self.heap.object(iter) {
+            Object::MapIter(it) => Some(it.map),
+            _ => None,
+        }
     }
 
     /// The next entry's key and value.

@@ -17,6 +17,7 @@ mod panics;
 mod slices;
 mod slow;
 pub mod thread;
+mod watch;
 
 pub use collect::collect;
 pub use dispatch::step;

@@ -19,6 +19,8 @@ pub enum NativeResult {
     Park(Wait),
     /// Let others go first, then go on.
     Yield,
+    /// Nothing was done: others may go first, then the native is called again (exploration).
+    Point,
     Exit(i32),
     /// runtime.Goexit.
     Goexit,
@@ -86,8 +88,12 @@ pub trait NativeCx {
     fn goroutine_count(&self) -> usize;
     /// Virtual nanoseconds since the start.
     fn now_ns(&self) -> i64;
+    /// The same, for measuring how long a goroutine has waited; stands still where every order is tried anyway.
+    fn patience_ns(&self) -> i64;
     /// Seeded randomness.
     fn random(&mut self) -> u64;
+    /// A number below `n`, which is not 0.
+    fn below(&mut self, n: u64) -> u64;
     fn print(&mut self, stderr: bool, bytes: &[u8]);
     /// Wakes up to `n` goroutines that wait on a sync object's queue, first come first served; how many it woke.
     fn wake(&mut self, address: Ref, n: usize) -> usize;

@@ -108,6 +108,9 @@ pub(super) fn operate<H: Host>(
         Op::Close => Some(Ask::Close { chan: Ref(register(m, i.a)) }),
         Op::Select => Some(Ask::Select { table: i.imm, dest: i.a }),
         _ => {
+            if H::WATCHES {
+                m.watch(host, base, i);
+            }
             let code = &program.funcs[frame.func.0 as usize].code;
             let next = code.get(frame.pc as usize).map_or(0, |n| n.imm);
             match slow::operate(m, host, base, i, next) {
@@ -130,7 +133,7 @@ fn native<H: Host>(m: &mut Machine, t: &mut Thread, host: &mut H, i: Instr, base
         NativeResult::Done => collect(m),
         NativeResult::Panic(fault) => throw(m, t, fault),
         result => {
-            if matches!(result, NativeResult::Retry(_))
+            if matches!(result, NativeResult::Retry(_) | NativeResult::Point)
                 && let Some(frame) = t.frames.last_mut()
             {
                 frame.pc -= 1;

@@ -6,12 +6,12 @@
 mod pacer;
 
 use crate::bytecode::{self, Compiled};
-use crate::explore;
-use crate::lesson::{judge, parameters, report};
+use crate::explore::{Explorer, Options};
+use crate::lesson::{exploration, judge, parameters, report};
 use crate::runtime::{Config, Run, live};
 use crate::source::{FileId, SourceSet};
 use js_sys::{Date, Function};
-use pacer::BrowserPacer;
+use pacer::{BrowserPacer, Turns};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
@@ -40,7 +40,9 @@ struct RunOptions {
 struct ExploreOptions {
     budget_seconds: Option<f64>,
     max_states: Option<u64>,
+    bound: Option<u32>,
     exact_clock: bool,
+    outputs: bool,
 }
 
 /// What `explore` answers for a program that does not compile.
@@ -50,6 +52,10 @@ struct Errors {
 }
 
 const EXPLORE_SECONDS: f64 = 5.0;
+/// States that an exploration in the page remembers: about 40 MB.
+const WEB_STATES: u64 = 500_000;
+/// Moves between two looks at the clock.
+const EXPLORE_MOVES: u64 = 50;
 
 /// A trap of ours is seen in the console; the page starts a new worker.
 #[wasm_bindgen(start)]
@@ -84,17 +90,21 @@ pub async fn run(files_json: String, config_json: String, on_event: Function) ->
     json(&report::of_run(&sources, &config, &outcome, run.trace()))
 }
 
-/// Stops the running program.
+/// Stops the running program or exploration.
 #[wasm_bindgen]
 pub fn cancel() {
     pacer::cancel();
 }
 
-/// Tries many schedules of a program.
+/// Tries every schedule of a program; `on_event`, if given, hears how far it is.
 #[wasm_bindgen]
-pub async fn explore(files_json: String, options_json: String) -> Result<String, JsError> {
+pub async fn explore(
+    files_json: String,
+    options_json: String,
+    on_event: Option<Function>,
+) -> Result<String, JsError> {
     let (mut sources, files) = read(&files_json)?;
-    let options: ExploreOptions = serde_json::from_str(&options_json)?;
+    let asked: ExploreOptions = serde_json::from_str(&options_json)?;
     let Compiled { diagnostics, program } = bytecode::compile(&mut sources, &files);
     let Some(program) = program else {
         return json(&Errors { diagnostics: report::diagnostics_view(&sources, &diagnostics) });
@@ -102,12 +112,25 @@ pub async fn explore(files_json: String, options_json: String) -> Result<String,
     if program.main.is_none() {
         return Err(JsError::new(report::NO_MAIN));
     }
-    let config = Config { exact_clock: options.exact_clock, ..report::exploring() };
-    let end = Date::now() + options.budget_seconds.unwrap_or(EXPLORE_SECONDS) * 1e3;
-    let max_states = options.max_states.unwrap_or(u64::MAX);
-    let go_on = || Date::now() < end;
-    let found = explore::explore(&Arc::new(program), crate::stdlib::lookup, &config, max_states, go_on);
-    json(&report::of_exploration(&sources, &config, &found))
+    let config = exploration::exploring();
+    let options = Options {
+        exact_clock: asked.exact_clock,
+        outputs: asked.outputs,
+        bound: asked.bound,
+        max_states: asked.max_states.unwrap_or(WEB_STATES),
+        ..Options::default()
+    };
+    let end = Date::now() + asked.budget_seconds.unwrap_or(EXPLORE_SECONDS) * 1e3;
+    let lookup = crate::stdlib::lookup;
+    let mut explorer = Explorer::new(Arc::new(program), lookup, &config, options.clone());
+    let turns = Turns::new(on_event)?;
+    while !explorer.step(EXPLORE_MOVES) && Date::now() < end {
+        let told = || json(&exploration::of_progress(&explorer.progress())).unwrap_or_default();
+        if !turns.pause_if_due(told).await {
+            break;
+        }
+    }
+    json(&exploration::of_exploration(&sources, &config, &options, &explorer.report()))
 }
 
 /// The parameters of a program: named constants with plain literals, and where those stand.

@@ -85,16 +85,17 @@ impl<'a> BrowserPacer<'a> {
             let _ = self.on_event.call1(&JsValue::NULL, &json.into());
         }
     }
+}
 
-    async fn through_the_door(&self) {
-        let arrived = Promise::new(&mut |resolve, _| {
-            self.door.port1().set_onmessage(Some(&resolve));
-            // A null can always be posted.
-            let _ = self.door.port2().post_message(&JsValue::NULL);
-        });
-        // It is never rejected.
-        let _ = JsFuture::from(arrived).await;
-    }
+/// Through the event loop at once.
+async fn through(door: &MessageChannel) {
+    let arrived = Promise::new(&mut |resolve, _| {
+        door.port1().set_onmessage(Some(&resolve));
+        // A null can always be posted.
+        let _ = door.port2().post_message(&JsValue::NULL);
+    });
+    // It is never rejected.
+    let _ = JsFuture::from(arrived).await;
 }
 
 impl Pacer for BrowserPacer<'_> {
@@ -111,7 +112,7 @@ impl Pacer for BrowserPacer<'_> {
             TimeoutFuture::new(0).await;
             self.last_beat_ms.set(Date::now());
         } else {
-            self.through_the_door().await;
+            through(&self.door).await;
         }
         self.turn_began_ms.set(Date::now());
         self.cancels == CANCELS.load(Ordering::Relaxed)
@@ -119,6 +120,54 @@ impl Pacer for BrowserPacer<'_> {
 }
 
 impl Drop for BrowserPacer<'_> {
+    /// An open port would keep Node.js alive.
+    fn drop(&mut self) {
+        self.door.port1().close();
+        self.door.port2().close();
+    }
+}
+
+/// How an exploration shares the worker: as a run does, with its progress for the page.
+pub struct Turns {
+    on_event: Option<Function>,
+    door: MessageChannel,
+    cancels: u32,
+    turn_began_ms: Cell<f64>,
+    last_beat_ms: Cell<f64>,
+}
+
+impl Turns {
+    pub fn new(on_event: Option<Function>) -> Result<Turns, JsError> {
+        Ok(Turns {
+            on_event,
+            door: MessageChannel::new().map_err(|_| JsError::new("no MessageChannel here"))?,
+            cancels: CANCELS.load(Ordering::Relaxed),
+            turn_began_ms: Cell::new(Date::now()),
+            last_beat_ms: Cell::new(Date::now()),
+        })
+    }
+
+    /// Gives way when it is time; false asks to stop.
+    pub async fn pause_if_due(&self, told: impl Fn() -> String) -> bool {
+        if (Date::now() - self.turn_began_ms.get()).abs() < TURN_MS {
+            return true;
+        }
+        if (Date::now() - self.last_beat_ms.get()).abs() >= BEAT_MS {
+            if let Some(on_event) = &self.on_event {
+                // An error in the page's function is the page's; the search goes on.
+                let _ = on_event.call1(&JsValue::NULL, &told().into());
+            }
+            TimeoutFuture::new(0).await;
+            self.last_beat_ms.set(Date::now());
+        } else {
+            through(&self.door).await;
+        }
+        self.turn_began_ms.set(Date::now());
+        self.cancels == CANCELS.load(Ordering::Relaxed)
+    }
+}
+
+impl Drop for Turns {
     /// An open port would keep Node.js alive.
     fn drop(&mut self) {
         self.door.port1().close();

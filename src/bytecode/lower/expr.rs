@@ -245,7 +245,8 @@ impl<'a> Body<'a, '_> {
             UnaryOp::Recv => {
                 let chan = self.operand(x);
                 self.span = e.span;
-                self.emit(Op::Recv, dst, chan, 0, 0);
+                let regs = self.regs(ty);
+                self.emit(Op::Recv, dst, chan, regs as u8, 0);
                 self.large_received(ty, dst);
             }
             UnaryOp::Not => {

@@ -72,7 +72,8 @@ impl<'a> Body<'a, '_> {
             let chan = self.own_copy(chan, ty);
             let reg = self.alloc_for(elem);
             self.convert_into(value, elem, reg);
-            cases.push(SelectCase { dir: SelectDir::Send, chan, value: reg, wanted: false, ok: None });
+            let slots = self.regs(elem) as u8;
+            cases.push(SelectCase { dir: SelectDir::Send, chan, value: reg, slots, wanted: false, ok: None });
             return None;
         }
         let recv = received_from(comm)?;
@@ -82,7 +83,8 @@ impl<'a> Body<'a, '_> {
         let regs = self.regs(elem);
         let value = self.alloc(regs + 1);
         let ok = value + regs as u8;
-        cases.push(SelectCase { dir: SelectDir::Recv, chan, value, wanted: true, ok: Some(ok) });
+        let slots = regs as u8;
+        cases.push(SelectCase { dir: SelectDir::Recv, chan, value, slots, wanted: true, ok: Some(ok) });
         Some(Received { value, ok, elem })
     }
 

@@ -142,7 +142,11 @@ impl<'a, 'l> Body<'a, 'l> {
 
     // Instructions.
 
-    pub fn emit(&mut self, op: Op, a: u8, b: u8, c: u8, imm: u32) -> usize {
+    pub fn emit(&mut self, op: Op, a: u8, b: u8, mut c: u8, imm: u32) -> usize {
+        if matches!(op, Op::CallClosure | Op::CallIface) {
+            // The arguments are the topmost registers in use.
+            c = (self.f.next - a as usize - 1) as u8;
+        }
         self.f.code.push(Instr::new(op, a, b, c, imm));
         self.f.spans.push(self.span);
         self.f.code.len() - 1

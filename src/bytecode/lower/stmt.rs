@@ -112,7 +112,8 @@ impl<'a> Body<'a, '_> {
         let chan = self.operand(chan);
         let value = self.converted(value, elem);
         self.span = s.span;
-        self.emit(Op::Send, chan, value, 0, 0);
+        let regs = self.regs(elem);
+        self.emit(Op::Send, chan, value, regs as u8, 0);
     }
 
     /// break and continue.

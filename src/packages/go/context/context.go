@@ -56,6 +56,9 @@ func nameOf(c Context) string {
 	return typeName(c)
 }
 
+// point lets other goroutines go first, and no other until the operation that calls it is done (exploration).
+func point()
+
 // canceler is a context that its parent can cancel.
 type canceler interface {
 	cancel(removes bool, err, cause error)
@@ -88,7 +91,10 @@ func (c *cancelCtx) Done() <-chan struct{} {
 	return c.done
 }
 
-func (c *cancelCtx) Err() error { return c.err }
+func (c *cancelCtx) Err() error {
+	point()
+	return c.err
+}
 
 func (c *cancelCtx) String() string { return nameOf(c.Context) + ".WithCancel" }
 
@@ -160,6 +166,7 @@ func (c *cancelCtx) propagate(parent Context, child canceler) {
 	if done == nil {
 		return
 	}
+	point()
 	select {
 	case <-done:
 		child.cancel(false, parent.Err(), Cause(parent))
@@ -202,15 +209,22 @@ func withCancel(parent Context) *cancelCtx {
 
 func WithCancel(parent Context) (ctx Context, cancel CancelFunc) {
 	c := withCancel(parent)
-	return c, func() { c.cancel(true, Canceled, nil) }
+	return c, func() {
+		point()
+		c.cancel(true, Canceled, nil)
+	}
 }
 
 func WithCancelCause(parent Context) (ctx Context, cancel CancelCauseFunc) {
 	c := withCancel(parent)
-	return c, func(cause error) { c.cancel(true, Canceled, cause) }
+	return c, func(cause error) {
+		point()
+		c.cancel(true, Canceled, cause)
+	}
 }
 
 func Cause(c Context) error {
+	point()
 	if p, ok := c.Value(&selfKey).(*cancelCtx); ok {
 		if p.cause != nil {
 			return p.cause
@@ -259,12 +273,21 @@ func WithDeadlineCause(parent Context, d time.Time, cause error) (Context, Cance
 	left := time.Until(d)
 	if left <= 0 {
 		c.cancel(true, DeadlineExceeded, cause)
-		return c, func() { c.cancel(false, Canceled, nil) }
+		return c, func() {
+			point()
+			c.cancel(false, Canceled, nil)
+		}
 	}
 	if c.err == nil {
-		c.timer = time.AfterFunc(left, func() { c.cancel(true, DeadlineExceeded, cause) })
+		c.timer = time.AfterFunc(left, func() {
+			point()
+			c.cancel(true, DeadlineExceeded, cause)
+		})
 	}
-	return c, func() { c.cancel(true, Canceled, nil) }
+	return c, func() {
+		point()
+		c.cancel(true, Canceled, nil)
+	}
 }
 
 func WithTimeout(parent Context, timeout time.Duration) (Context, CancelFunc) {
@@ -350,6 +373,7 @@ func AfterFunc(ctx Context, f func()) (stop func() bool) {
 	a := &afterFuncCtx{f: f}
 	a.cancelCtx.propagate(ctx, a)
 	return func() bool {
+		point()
 		stopped := !a.decided
 		a.decided = true
 		if stopped {

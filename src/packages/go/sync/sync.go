@@ -2,6 +2,9 @@ package sync
 
 import "sync/atomic"
 
+// point lets other goroutines go first, and no other until this package's function returns (exploration).
+func point()
+
 type noCopy struct{}
 
 func (*noCopy) Lock()   {}
@@ -153,12 +156,14 @@ type Pool struct {
 }
 
 func (p *Pool) Put(x any) {
+	point()
 	if x != nil {
 		p.kept = append(p.kept, x)
 	}
 }
 
 func (p *Pool) Get() any {
+	point()
 	if n := len(p.kept); n > 0 {
 		x := p.kept[n-1]
 		p.kept[n-1] = nil
@@ -178,20 +183,26 @@ type Map struct {
 }
 
 func (m *Map) Load(key any) (value any, ok bool) {
+	point()
 	value, ok = m.m[key]
 	return value, ok
 }
 
 func (m *Map) Store(key, value any) {
+	point()
 	if m.m == nil {
 		m.m = map[any]any{}
 	}
 	m.m[key] = value
 }
 
-func (m *Map) Clear() { clear(m.m) }
+func (m *Map) Clear() {
+	point()
+	clear(m.m)
+}
 
 func (m *Map) LoadOrStore(key, value any) (actual any, loaded bool) {
+	point()
 	if v, ok := m.m[key]; ok {
 		return v, true
 	}
@@ -203,14 +214,19 @@ func (m *Map) LoadOrStore(key, value any) (actual any, loaded bool) {
 }
 
 func (m *Map) LoadAndDelete(key any) (value any, loaded bool) {
+	point()
 	value, loaded = m.m[key]
 	delete(m.m, key)
 	return value, loaded
 }
 
-func (m *Map) Delete(key any) { delete(m.m, key) }
+func (m *Map) Delete(key any) {
+	point()
+	delete(m.m, key)
+}
 
 func (m *Map) Swap(key, value any) (previous any, loaded bool) {
+	point()
 	previous, loaded = m.m[key]
 	if m.m == nil {
 		m.m = map[any]any{}
@@ -220,6 +236,7 @@ func (m *Map) Swap(key, value any) (previous any, loaded bool) {
 }
 
 func (m *Map) CompareAndSwap(key, old, new any) (swapped bool) {
+	point()
 	if v, ok := m.m[key]; !ok || v != old {
 		return false
 	}
@@ -228,6 +245,7 @@ func (m *Map) CompareAndSwap(key, old, new any) (swapped bool) {
 }
 
 func (m *Map) CompareAndDelete(key, old any) (deleted bool) {
+	point()
 	if v, ok := m.m[key]; !ok || v != old {
 		return false
 	}
@@ -236,6 +254,7 @@ func (m *Map) CompareAndDelete(key, old any) (deleted bool) {
 }
 
 func (m *Map) Range(f func(key, value any) bool) {
+	point()
 	for k, v := range m.m {
 		if !f(k, v) {
 			return

@@ -16,6 +16,9 @@ type Source64 interface {
 // random draws from the run's seed.
 func random() uint64
 
+// below draws a number below n from the run's seed.
+func below(n int64) int64
+
 type runSource struct{}
 
 func (runSource) Int63() int64    { return int64(random() >> 1) }
@@ -64,6 +67,9 @@ func (r *Rand) Uint64() uint64 {
 func (r *Rand) Int63n(n int64) int64 {
 	if n <= 0 {
 		panic("invalid argument to Int63n")
+	}
+	if _, ok := r.src.(runSource); ok {
+		return below(n)
 	}
 	// Values beyond the last whole round would favour the small ones.
 	last := int64(1<<63 - 1 - (1<<63)%uint64(n))

@@ -1,0 +1,286 @@
+//! The phases of an exploration, made in slices so that a page can show progress and stop it.
+
+use super::findings::{Findings, Report};
+use super::minimise::minimise;
+use super::search::{Limits, Search, Stepped, quiet};
+use super::{Options, Reductions, walks};
+use crate::bytecode::program::Program;
+use crate::runtime::stepwise::{Looks, Steps, Stepwise};
+use crate::runtime::{Config, Plan, Run};
+use crate::vm::native::Native;
+use std::sync::Arc;
+
+/// States of the first search of everything: most programs of a lesson are done with it.
+const SMALL: u64 = 2_000;
+/// States of each search within a bound, while a search of everything is still to come.
+const MOST_BOUNDED: u64 = 20_000;
+/// The bounds that are searched before everything.
+const LAST_BOUND: u32 = 2;
+
+/// What an exploration does now.
+enum Phase {
+    Walk(u32),
+    /// Everything, within few states.
+    Small(Box<Search>),
+    /// With at most so many preemptions.
+    Bounded(u32, Box<Search>),
+    Everything(Box<Search>),
+    Done,
+}
+
+/// How far an exploration is.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Progress {
+    pub schedules: u64,
+    pub states: u64,
+    pub transitions: u64,
+    pub depth: usize,
+    /// All schedules with at most this many preemptions are covered.
+    pub bound: Option<u32>,
+    pub done: bool,
+}
+
+pub struct Explorer {
+    program: Arc<Program>,
+    lookup: fn(&str) -> Option<Native>,
+    config: Config,
+    options: Options,
+    plan: Arc<Plan>,
+    steps: Steps,
+    root: Run,
+    phase: Phase,
+    findings: Findings,
+    /// Of searches that are over.
+    transitions: u64,
+    most_states: u64,
+    bound: Option<u32>,
+    complete: bool,
+    reason: Option<&'static str>,
+    minimised: bool,
+}
+
+impl Explorer {
+    pub fn new(
+        program: Arc<Program>,
+        lookup: fn(&str) -> Option<Native>,
+        config: &Config,
+        options: Options,
+    ) -> Explorer {
+        let config = quiet(config, options.exact_clock);
+        let plan = plan(&program, options.reductions);
+        let steps = Steps { outputs: options.outputs, looks: Looks::default() };
+        let root = start(&program, lookup, &config, &plan, steps);
+        Explorer {
+            program,
+            lookup,
+            config,
+            options,
+            plan,
+            steps,
+            root,
+            phase: Phase::Walk(0),
+            findings: Findings::default(),
+            transitions: 0,
+            most_states: 0,
+            bound: None,
+            complete: false,
+            reason: None,
+            minimised: false,
+        }
+    }
+
+    pub fn progress(&self) -> Progress {
+        let search = self.search();
+        Progress {
+            schedules: self.findings.schedules,
+            states: self.most_states.max(search.map_or(0, Search::states)),
+            transitions: self.transitions + search.map_or(0, |s| s.transitions),
+            depth: search.map_or(0, Search::depth),
+            bound: self.bound,
+            done: matches!(self.phase, Phase::Done),
+        }
+    }
+
+    fn search(&self) -> Option<&Search> {
+        match &self.phase {
+            Phase::Small(s) | Phase::Bounded(_, s) | Phase::Everything(s) => Some(s),
+            Phase::Walk(_) | Phase::Done => None,
+        }
+    }
+
+    /// Goes on for about so many moves; whether it is done.
+    pub fn step(&mut self, moves: u64) -> bool {
+        let mut left = moves;
+        while left > 0 {
+            left -= 1;
+            let stepped = match &mut self.phase {
+                Phase::Done => return true,
+                Phase::Walk(number) => {
+                    let stepped = walks::walk(&mut self.root, *number, self.steps, &mut self.findings);
+                    *number += 1;
+                    let last = *number >= self.options.walks.max(1);
+                    left = left.saturating_sub(WALK_COST);
+                    match stepped {
+                        Stepped::GoesOn if last => Stepped::Done,
+                        other => other,
+                    }
+                }
+                Phase::Small(s) | Phase::Bounded(_, s) | Phase::Everything(s) => s.step(&mut self.findings),
+            };
+            match stepped {
+                Stepped::GoesOn => {}
+                Stepped::Looks(looks) => self.look(looks),
+                Stepped::Done => self.next_phase(),
+            }
+        }
+        matches!(self.phase, Phase::Done)
+    }
+
+    /// The program looks at something: all begins again with it in the states' names.
+    fn look(&mut self, looks: Looks) {
+        let known = self.steps.looks;
+        self.steps.looks = Looks { clock: known.clock || looks.clock, count: known.count || looks.count };
+        self.root = start(&self.program, self.lookup, &self.config, &self.plan, self.steps);
+        self.close();
+        self.bound = None;
+        self.phase = Phase::Walk(0);
+    }
+
+    /// Counts what the current search did.
+    fn close(&mut self) -> Option<(Option<&'static str>, bool)> {
+        let search = self.search()?;
+        let (states, transitions) = (search.states(), search.transitions);
+        let result = (search.cut, search.denied);
+        self.most_states = self.most_states.max(states);
+        self.transitions += transitions;
+        Some(result)
+    }
+
+    fn next_phase(&mut self) {
+        let (cut, denied) = self.close().unwrap_or((None, false));
+        self.phase = match std::mem::replace(&mut self.phase, Phase::Done) {
+            Phase::Walk(_) => match self.options.bound {
+                Some(_) => self.bounded(0),
+                None => Phase::Small(self.new_search(None, SMALL)),
+            },
+            Phase::Small(_) => {
+                self.complete = cut.is_none();
+                match (self.complete, self.clean()) {
+                    (true, true) => Phase::Done,
+                    _ => self.bounded(0),
+                }
+            }
+            Phase::Bounded(bound, _) => {
+                if cut.is_none() {
+                    self.bound = Some(bound);
+                }
+                let last = self.options.bound.unwrap_or(LAST_BOUND);
+                match () {
+                    // A larger bound finds nothing that this one did not.
+                    _ if cut.is_some() || !denied || bound >= last => self.after_bounded(cut, denied),
+                    _ => self.bounded(bound + 1),
+                }
+            }
+            Phase::Everything(_) => {
+                self.complete = cut.is_none();
+                self.reason = cut;
+                Phase::Done
+            }
+            Phase::Done => Phase::Done,
+        };
+    }
+
+    fn after_bounded(&mut self, cut: Option<&'static str>, denied: bool) -> Phase {
+        if self.complete {
+            return Phase::Done;
+        }
+        if self.options.bound.is_some() && (denied || cut.is_some()) {
+            self.reason = cut.or(Some("bound"));
+            return Phase::Done;
+        }
+        Phase::Everything(self.new_search(None, self.options.max_states))
+    }
+
+    fn bounded(&mut self, bound: u32) -> Phase {
+        let asked = self.options.bound.is_some();
+        let most = if asked { self.options.max_states } else { MOST_BOUNDED.min(self.options.max_states) };
+        Phase::Bounded(bound, self.new_search(Some(bound), most))
+    }
+
+    fn new_search(&mut self, bound: Option<u32>, states: u64) -> Box<Search> {
+        let mut limits = Limits::new(bound, states.min(self.options.max_states));
+        limits.table = self.options.reductions.table;
+        let mut search = Search::new(self.root.fork(), limits, self.steps);
+        search.begin(&mut self.findings);
+        Box::new(search)
+    }
+
+    /// Nothing was found that deserves the simplest schedule.
+    fn clean(&self) -> bool {
+        let f = &self.findings;
+        f.leaks.is_empty() && f.deadlocks.is_none() && f.panics.is_none() && f.endless.is_none()
+    }
+
+    /// The verdicts so far.
+    pub fn report(&mut self) -> Report {
+        if !self.minimised {
+            let Explorer { program, lookup, config, plan, findings, .. } = self;
+            minimise(findings, |shown| start(program, *lookup, config, plan, shown.steps));
+            self.minimised = matches!(self.phase, Phase::Done);
+        }
+        let (progress, f) = (self.progress(), &self.findings);
+        let race = f.race.is_some();
+        let reason = match () {
+            _ if race => Some("race"),
+            _ if f.outcomes_cut => Some("outcomes"),
+            _ if self.complete => None,
+            _ => self.reason.or(Some("budget")),
+        };
+        Report {
+            schedules: progress.schedules,
+            states: progress.states,
+            transitions: progress.transitions,
+            complete: self.complete && reason.is_none(),
+            bound: progress.bound,
+            reason,
+            leak: f.leak.often(),
+            deadlock: f.deadlock.often(),
+            panic: f.panic.often(),
+            race,
+            never_ends: f.never_ends.often(),
+            budget: f.budget.often(),
+            leaks: f.leaks.clone(),
+            deadlocks: f.deadlocks.clone(),
+            panics: f.panics.clone(),
+            endless: f.endless.clone(),
+            races: f.race.clone(),
+            outcomes: f.outcomes.clone(),
+        }
+    }
+}
+
+/// Moves that a walk counts for.
+const WALK_COST: u64 = 50;
+
+fn plan(program: &Program, reductions: Reductions) -> Arc<Plan> {
+    let mut plan = Plan::of(program);
+    if !reductions.live_only {
+        plan = plan.with_all_registers();
+    }
+    if reductions.blind {
+        plan = plan.blind();
+    }
+    Arc::new(plan)
+}
+
+/// A run at its start.
+fn start(
+    program: &Arc<Program>,
+    lookup: fn(&str) -> Option<Native>,
+    config: &Config,
+    plan: &Arc<Plan>,
+    steps: Steps,
+) -> Run {
+    let stepwise = Stepwise::new(plan.clone(), steps, steps.outputs);
+    Run::stepwise(program.clone(), config.clone(), lookup, stepwise)
+}

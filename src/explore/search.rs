@@ -1,0 +1,377 @@
+//! A depth-first search over the states of a run, on copies of it, with a table of the states seen.
+
+use super::findings::{Findings, Shown, text};
+use super::graph::Graph;
+use super::race::races;
+use crate::runtime::Run;
+use crate::runtime::key::Key;
+use crate::runtime::outcome::Outcome;
+use crate::runtime::stepwise::{Looks, Move, Steps, Traffic};
+use crate::runtime::{Config, End};
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// Moves on the way from the start, beyond which a search does not go.
+const MOST_DEPTH: usize = 4_000;
+/// Bytes of heaps on that way.
+const MOST_BYTES: usize = 384 << 20;
+/// What a copy of a run costs besides its heap, about.
+const COPY_BYTES: usize = 16 << 10;
+
+/// States whose component is complete.
+const DONE: u32 = u32::MAX;
+
+/// Names are hashes already.
+#[derive(Default)]
+pub(super) struct Plain(u64);
+
+impl Hasher for Plain {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|b| self.0 = self.0.rotate_left(8) ^ *b as u64);
+    }
+    fn write_u128(&mut self, name: u128) {
+        self.0 = name as u64;
+    }
+}
+
+/// How far a search goes.
+#[derive(Clone, Debug)]
+pub(super) struct Limits {
+    /// Preemptions in a schedule.
+    pub bound: Option<u32>,
+    pub states: u64,
+    pub depth: usize,
+    /// States that were seen are not explored again.
+    pub table: bool,
+}
+
+impl Limits {
+    pub fn new(bound: Option<u32>, states: u64) -> Limits {
+        Limits { bound, states, depth: MOST_DEPTH, table: true }
+    }
+}
+
+/// A state on the way.
+struct Frame {
+    /// The run in this state, until its last move takes it.
+    run: Option<Run>,
+    bytes: usize,
+    moves: Vec<Move>,
+    /// Moves to make, each with answers to what it asks.
+    todo: Vec<(u32, Vec<u32>)>,
+    /// Choices that lead here.
+    mark: usize,
+    number: u32,
+    /// By position, the place and the count of those who wait.
+    waiting: Vec<Option<(u32, u64)>>,
+    /// Who waited in the state before and still does: an edge of the graph.
+    kept: Vec<Option<u16>>,
+    traffic: Traffic,
+    preemptions: u32,
+    /// The goroutine that moved last could go on.
+    goes_on: bool,
+}
+
+pub(super) enum Stepped {
+    GoesOn,
+    Done,
+    /// The program looks at something that the states leave out: begin again with it.
+    Looks(Looks),
+}
+
+pub(super) struct Search {
+    root: Run,
+    limits: Limits,
+    steps: Steps,
+    table: HashMap<u128, u32, BuildHasherDefault<Plain>>,
+    stack: Vec<Frame>,
+    graph: Graph,
+    path: Vec<u32>,
+    bytes: usize,
+    pub transitions: u64,
+    /// Why something was left out.
+    pub cut: Option<&'static str>,
+    /// Moves were left out for the bound alone.
+    pub denied: bool,
+}
+
+impl Search {
+    /// A search from a run at its start, which keeps its output if outputs are asked for.
+    pub fn new(mut root: Run, limits: Limits, steps: Steps) -> Search {
+        let first = root.fork();
+        let mut search = Search {
+            root,
+            limits,
+            steps,
+            table: HashMap::default(),
+            stack: Vec::new(),
+            graph: Graph::default(),
+            path: Vec::new(),
+            bytes: 0,
+            transitions: 0,
+            cut: None,
+            denied: false,
+        };
+        let key = first.key();
+        search.push(first, key, Vec::new(), 0);
+        search
+    }
+
+    pub fn states(&self) -> u64 {
+        self.table.len() as u64
+    }
+
+    pub fn depth(&self) -> usize {
+        self.stack.len()
+    }
+
+    /// What happens before the first operation of all.
+    pub fn begin(&mut self, findings: &mut Findings) {
+        if races(&Traffic::default(), &self.root.traffic()) {
+            findings.races(self.shown(0));
+        }
+    }
+
+    /// Makes one move, or goes back.
+    pub fn step(&mut self, findings: &mut Findings) -> Stepped {
+        if self.states() > self.limits.states {
+            self.cut = Some("states");
+            return Stepped::Done;
+        }
+        let Some(frame) = self.stack.last_mut() else { return Stepped::Done };
+        let Some((index, answers)) = frame.todo.pop() else {
+            self.back(findings);
+            return Stepped::GoesOn;
+        };
+        let chosen = frame.moves[index as usize];
+        let run = if frame.todo.is_empty() && !may_ask(frame, chosen) {
+            frame.run.take()
+        } else {
+            frame.run.as_mut().map(Run::fork)
+        };
+        let Some(mut run) = run else { return Stepped::GoesOn };
+        let asked = run.make(chosen, &answers);
+        self.transitions += 1;
+        let taken: Vec<u32> = asked.iter().map(|a| a.taken).collect();
+        let mut open = false;
+        for (k, a) in asked.iter().enumerate().skip(answers.len()) {
+            for other in 1..a.of {
+                let mut answers = taken[..k].to_vec();
+                answers.push(other);
+                frame.todo.push((index, answers));
+                open = true;
+            }
+        }
+        if open && frame.run.is_none() {
+            let again = self.rebuild(self.stack.len() - 1);
+            if let Some(frame) = self.stack.last_mut() {
+                frame.run = Some(again);
+            }
+        }
+        self.arrive(run, index, &taken, findings)
+    }
+
+    /// A move was made.
+    fn arrive(&mut self, mut run: Run, index: u32, taken: &[u32], findings: &mut Findings) -> Stepped {
+        if let Some(steps) = run.steps() {
+            let (seen, known) = (steps.seen, self.steps.looks);
+            if seen.clock && !known.clock || seen.count && !known.count {
+                return Stepped::Looks(seen);
+            }
+            if steps.unexplored.is_some() {
+                self.cut = self.cut.or(steps.unexplored);
+            }
+        }
+        let Some(frame) = self.stack.last() else { return Stepped::Done };
+        let from = frame.number;
+        let preemptions = frame.preemptions + cost(frame, index);
+        self.path.truncate(frame.mark);
+        if frame.moves.len() > 1 {
+            self.path.push(index);
+        }
+        self.path.extend(taken);
+        if races(&frame.traffic, &run.traffic()) {
+            findings.races(self.shown(preemptions));
+        }
+        if !run.is_over() && run.moves().is_empty() {
+            run.conclude();
+        }
+        if run.is_over() {
+            let outcome = run.finish();
+            self.ended(&outcome, preemptions, findings);
+            self.graph.ends(from);
+            return Stepped::GoesOn;
+        }
+        let key = run.key();
+        let name = self.name(&key, &run, preemptions);
+        let kept = self.kept(&key, &run);
+        let known = if self.limits.table { self.table.get(&name).copied() } else { None };
+        match known {
+            Some(DONE) => self.graph.ends(from),
+            Some(number) => self.graph.edge(from, number, kept),
+            None => {
+                if self.stack.len() >= self.limits.depth || self.bytes > MOST_BYTES {
+                    self.cut = Some("depth");
+                    self.graph.ends(from);
+                } else {
+                    self.push(run, key, kept, preemptions);
+                    return Stepped::GoesOn;
+                }
+            }
+        }
+        findings.schedules += 1;
+        Stepped::GoesOn
+    }
+
+    fn ended(&mut self, outcome: &Outcome, preemptions: u32, findings: &mut Findings) {
+        if let End::Budget(budget) = &outcome.end {
+            self.cut = self.cut.or(Some(budget.name()));
+        }
+        let shown = self.shown(preemptions);
+        findings.ended(outcome, &shown, self.steps.outputs);
+    }
+
+    fn shown(&self, preemptions: u32) -> Shown {
+        Shown { choices: self.path.clone(), steps: self.steps, preemptions }
+    }
+
+    /// Within a bound, who moved last and how much of the bound is left make a difference.
+    fn name(&self, key: &Key, run: &Run, preemptions: u32) -> u128 {
+        let Some(bound) = self.limits.bound else { return key.hash };
+        let last = key.order.iter().position(|p| *p == run.last_place()).map_or(0, |p| p as u128 + 1);
+        let left = (bound - preemptions.min(bound)) as u128;
+        key.hash ^ (last << 8 | left).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835)
+    }
+
+    /// For each position of the state before: where the one who waited there waits now.
+    fn kept(&self, key: &Key, run: &Run) -> Vec<Option<u16>> {
+        let Some(frame) = self.stack.last() else { return Vec::new() };
+        let waiting = run.waiting();
+        let keeps = |who: &Option<(u32, u64)>| {
+            let who = (*who)?;
+            waiting.binary_search(&who).ok()?;
+            key.order.iter().position(|p| *p == who.0).map(|p| p as u16)
+        };
+        frame.waiting.iter().map(keeps).collect()
+    }
+
+    fn push(&mut self, run: Run, key: Key, kept: Vec<Option<u16>>, preemptions: u32) {
+        let name = self.name(&key, &run, preemptions);
+        let waits = run.waiting();
+        let waiting: Vec<Option<(u32, u64)>> =
+            key.order.iter().map(|place| waits.iter().find(|(p, _)| p == place).copied()).collect();
+        let number = self.graph.enter(name, waiting.iter().map(Option::is_some).collect());
+        self.table.insert(name, number);
+        let moves = run.moves();
+        let goes_on = moves.first() == Some(&Move::Go(run.last_place()));
+        let bytes = run.heap_bytes() + COPY_BYTES;
+        self.bytes += bytes;
+        let mut frame = Frame {
+            run: Some(run),
+            bytes,
+            todo: Vec::new(),
+            moves,
+            mark: self.path.len(),
+            number,
+            waiting,
+            kept,
+            traffic: key.traffic,
+            preemptions,
+            goes_on,
+        };
+        for index in (0..frame.moves.len() as u32).rev() {
+            if self.limits.bound.is_some_and(|bound| preemptions + cost(&frame, index) > bound) {
+                self.denied = true;
+            } else {
+                frame.todo.push((index, Vec::new()));
+            }
+        }
+        self.stack.push(frame);
+    }
+
+    /// All moves of the last state are done.
+    fn back(&mut self, findings: &mut Findings) {
+        let Some(frame) = self.stack.pop() else { return };
+        self.bytes -= frame.bytes;
+        let left = self.graph.leave(frame.number);
+        for name in &left.complete {
+            self.table.insert(*name, DONE);
+        }
+        if let Some(trap) = left.trap
+            && self.limits.bound.is_none()
+        {
+            let mut run = self.rebuild(self.stack.len());
+            let order = run.key().order;
+            let places: Vec<u32> = trap.stuck.iter().map(|p| order[*p]).collect();
+            let leaks = run.stuck(&places);
+            self.path.truncate(frame.mark);
+            let shown = self.shown(frame.preemptions);
+            let output = self.steps.outputs.then(|| text(&run.finish()));
+            findings.goes_on(&leaks, &shown, output);
+        }
+        if let Some(before) = self.stack.last() {
+            if left.complete.is_empty() {
+                self.graph.edge(before.number, frame.number, frame.kept);
+            } else {
+                self.graph.ends(before.number);
+            }
+        }
+    }
+
+    /// The run again after so many moves along the path.
+    fn rebuild(&mut self, moves: usize) -> Run {
+        let mut run = self.root.fork();
+        let mut at = 0;
+        for _ in 0..moves {
+            let moves = run.moves();
+            let index = if moves.len() > 1 { self.path.get(at).map_or(0, |c| *c as usize) } else { 0 };
+            at += (moves.len() > 1) as usize;
+            let Some(chosen) = moves.get(index) else { break };
+            at += run.make(*chosen, self.path.get(at..).unwrap_or(&[])).len();
+        }
+        run
+    }
+}
+
+/// Whether a move is known to ask questions: the state is needed again then.
+fn may_ask(frame: &Frame, chosen: Move) -> bool {
+    frame.run.as_ref().is_some_and(|run| run.selects(chosen))
+}
+
+/// What a move costs against the bound: letting another go, or a timer fire, while the last one could go on.
+fn cost(frame: &Frame, index: u32) -> u32 {
+    (index > 0 && frame.goes_on) as u32
+}
+
+/// Follows a list of choices from a run at its start to the end, or for so many moves.
+pub(super) fn follow(root: &mut Run, choices: &[u32], most_moves: usize) -> Option<(Outcome, u32, Vec<u32>)> {
+    let mut run = root.fork();
+    let (mut at, mut preemptions, mut path) = (0, 0, Vec::new());
+    for _ in 0..most_moves {
+        let moves = run.moves();
+        if moves.is_empty() {
+            run.conclude();
+            return Some((run.finish(), preemptions, path));
+        }
+        let goes_on = moves[0] == Move::Go(run.last_place());
+        let mut index = 0;
+        if moves.len() > 1 {
+            index = choices.get(at).map_or(0, |c| *c as usize).min(moves.len() - 1);
+            at += 1;
+            path.push(index as u32);
+        }
+        preemptions += (index > 0 && goes_on) as u32;
+        let asked = run.make(moves[index], choices.get(at..).unwrap_or(&[]));
+        at += asked.len();
+        path.extend(asked.iter().map(|a| a.taken));
+    }
+    None
+}
+
+/// The configuration of explored runs: nothing is traced.
+pub(super) fn quiet(config: &Config, exact_clock: bool) -> Config {
+    Config { trace: false, exact_clock, ..config.clone() }
+}

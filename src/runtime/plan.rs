@@ -1,0 +1,105 @@
+//! What exploration knows of a program before it runs: which natives others can observe, which functions do the
+//! library's own synchronisation, which registers are live.
+
+use crate::bytecode::live::Liveness;
+use crate::bytecode::program::Program;
+
+/// How a native is told apart by other goroutines.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Observed {
+    /// Not at all: it works on its own arguments.
+    Local,
+    /// It synchronises, or sets a timer: others may go before it.
+    Always,
+    /// An operation of the library that is atomic from here to its end begins.
+    Begin,
+    /// It writes output: others may go before it where outputs are asked for.
+    Output,
+    /// It counts goroutines.
+    Count,
+    /// It reads the clock.
+    Clock,
+}
+
+#[derive(Debug)]
+pub struct Plan {
+    pub(super) natives: Vec<Observed>,
+    /// Natives that synchronise: their own accesses to memory are no data races.
+    pub(super) synchronises: Vec<bool>,
+    /// Functions of the packages that synchronise.
+    pub(super) exempt: Vec<bool>,
+    pub(super) live: Liveness,
+    /// Registers that are not live are part of a state's name all the same (for comparison).
+    pub(super) all_registers: bool,
+}
+
+/// Packages that are trusted to synchronise, though here they are written for one goroutine at a time.
+const SYNCHRONISING: [&str; 5] = ["sync", "sync/atomic", "context", "time", "runtime"];
+
+impl Plan {
+    pub fn of(program: &Program) -> Plan {
+        let trusted = |name: &str| SYNCHRONISING.contains(&package(name));
+        Plan {
+            natives: program.natives.iter().map(|n| observed(&n.name)).collect(),
+            synchronises: program.natives.iter().map(|n| trusted(&n.name)).collect(),
+            exempt: program.funcs.iter().map(|f| f.library && trusted(&f.name)).collect(),
+            live: Liveness::of(program),
+            all_registers: false,
+        }
+    }
+
+    /// For tests of tests: locks and atomics count as what others can't observe.
+    pub fn blind(mut self) -> Plan {
+        for (kind, synchronises) in self.natives.iter_mut().zip(&self.synchronises) {
+            if *kind == Observed::Always && *synchronises {
+                *kind = Observed::Local;
+            }
+        }
+        self
+    }
+
+    /// States are told apart by dead registers too.
+    pub fn with_all_registers(mut self) -> Plan {
+        self.all_registers = true;
+        self
+    }
+}
+
+/// The package of a name as the linker prints it (`sync/atomic.(*Int32).Add`).
+fn package(name: &str) -> &str {
+    let after_path = name.rfind('/').map_or(0, |i| i + 1);
+    name[after_path..].find('.').map_or(name, |dot| &name[..after_path + dot])
+}
+
+fn observed(name: &str) -> Observed {
+    match name {
+        "sync.point" | "context.point" => Observed::Begin,
+        "runtime.NumGoroutine" => Observed::Count,
+        "time.now" => Observed::Clock,
+        "time.Sleep" | "time.startTimer" | "time.stopTimer" | "os.Exit" => Observed::Always,
+        "os.writeString" | "os.writeBytes" => Observed::Output,
+        _ if name.starts_with("runtime.print") => Observed::Output,
+        _ => match package(name) {
+            "sync" => Observed::Always,
+            "sync/atomic" if name != "sync/atomic.sameType" => Observed::Always,
+            _ => Observed::Local,
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packages_are_read_off_names() {
+        for (name, expected) in [
+            ("sync/atomic.(*Int32).Add", "sync/atomic"),
+            ("sync.(*Mutex).Lock", "sync"),
+            ("time.stop", "time"),
+            ("golang.org/x/sync/errgroup.(*Group).Go", "golang.org/x/sync/errgroup"),
+        ] {
+            assert_eq!(package(name), expected);
+        }
+    }
+}
