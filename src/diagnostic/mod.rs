@@ -3,16 +3,20 @@
 //! Enters: what the parser and the checker found. Leaves: code, English and French for each.
 //! Not here: a run's outcome, our own bugs.
 
+mod generic_problem;
 mod syntax_problem;
 mod types_code;
+mod types_detail;
 mod types_en;
 mod types_fr;
 mod types_problem;
 
+pub use generic_problem::{GenericProblem, MissingTerm, Uninferred, Unsatisfied};
 pub use syntax_problem::{Lexical, SyntaxProblem};
-pub use types_problem::{
-    BuiltinMisuse, Incomparable, IndexFault, Misfit, RangeFault, Returned, SelectorMiss, TypeProblem, Use,
+pub use types_detail::{
+    BuiltinMisuse, Incomparable, IndexFault, Misfit, RangeFault, Returned, SelectorMiss, Use,
 };
+pub use types_problem::TypeProblem;
 
 use crate::source::Span;
 

@@ -1,5 +1,6 @@
 //! Go's own name of each of the checker's problems (internal/types/errors).
 
+use super::types_detail::*;
 use super::types_problem::*;
 
 impl TypeProblem {
@@ -82,6 +83,7 @@ impl TypeProblem {
             SendToReceiveOnly { .. } | SendToNonChannel { .. } => "InvalidSend",
             AssertionOfNonInterface { .. } => "InvalidAssert",
             Impossible { .. } => "ImpossibleAssert",
+            SeveralIndices => "InvalidIndex",
             CannotIndex { .. } | CannotSlice { .. } | SliceOfUnaddressable { .. } => "NonSliceableOperand",
             BadIndex { .. } | IndexOutOfBounds { .. } => "InvalidIndex",
             ThreeIndexString => "InvalidSliceExpr",
@@ -98,7 +100,7 @@ impl TypeProblem {
             LiteralOutOfBounds { .. } => "OversizeArrayLit",
             DuplicateIndex { .. } | DuplicateKey { .. } => "DuplicateLitKey",
             MissingKey => "MissingLitKey",
-            NotAFunction { .. } => "InvalidCall",
+            NotAFunction { .. } | NoSpecificFunction { .. } => "InvalidCall",
             DotsWithTuple { .. } | DotsWithBuiltin { .. } => "InvalidDotDotDot",
             DotsNonVariadic { .. } => "NonVariadicDotDotDot",
             BuiltinMisuse { misuse, .. } => misuse.code(),
@@ -134,6 +136,7 @@ impl TypeProblem {
             ContinueOutside => "MisplacedContinue",
             GotoIntoBlock { .. } => "JumpIntoBlock",
             GotoOverVariable { .. } => "JumpOverDecl",
+            Generic(problem) => problem.code(),
             NotSupported { .. } => "NotSupported",
         }
     }

@@ -1,5 +1,6 @@
 //! The checker's problems in gc's wording.
 
+use super::types_detail::*;
 use super::types_problem::*;
 
 pub(super) fn plural(n: usize, one: &str, many: &str) -> String {
@@ -7,7 +8,7 @@ pub(super) fn plural(n: usize, one: &str, many: &str) -> String {
 }
 
 impl Use {
-    fn en(&self) -> String {
+    pub fn en(&self) -> String {
         match self {
             Use::MultipleAssignment => "multiple assignment".into(),
             Use::Assignment => "assignment".into(),
@@ -21,6 +22,7 @@ impl Use {
             Use::MapLiteral => "map literal".into(),
             Use::MapIndex => "map index".into(),
             Use::RangeClause => "range clause".into(),
+            Use::Conversion => "conversion".into(),
             Use::Switch => "switch expression".into(),
         }
     }
@@ -28,7 +30,7 @@ impl Use {
 
 impl Misfit {
     /// The reason alone, in parentheses.
-    fn reason(&self) -> String {
+    pub(super) fn reason(&self) -> String {
         match self {
             Misfit::MissingMethod { name, .. } => format!("(missing method {name})"),
             Misfit::PointerReceiver { name, .. } => format!("(method {name} has pointer receiver)"),
@@ -44,7 +46,7 @@ impl Misfit {
             Misfit::FromPointerToInterface { ty, .. } => {
                 format!("(type {ty} is pointer to interface, not interface)")
             }
-            Misfit::NeedsAssertion => String::new(),
+            Misfit::NeedsAssertion | Misfit::Term { .. } => String::new(),
         }
     }
 
@@ -56,13 +58,25 @@ impl Misfit {
             | Misfit::OtherCase { ty, iface, .. }
             | Misfit::FromPointerToInterface { ty, iface } => Some((ty, iface)),
             Misfit::PointerToInterface { ty, pointer } => Some((ty, pointer)),
-            Misfit::NeedsAssertion => None,
+            Misfit::NeedsAssertion | Misfit::Term { .. } => None,
         }
     }
 
     fn en(&self) -> String {
+        self.en_verb("implement")
+    }
+
+    /// `verb`: types implement interfaces and satisfy constraints.
+    pub(super) fn en_verb(&self, verb: &str) -> String {
+        if let Misfit::Term { from, to, of, of_source, cause } = self {
+            let cause = cause.as_ref().map_or(String::new(), |m| format!("\n\t{}", m.en()));
+            return match of_source {
+                true => format!("cannot assign {from} (in {of}) to {to}{cause}"),
+                false => format!("cannot assign {from} to {to} (in {of}){cause}"),
+            };
+        }
         match self.types() {
-            Some((ty, iface)) => format!("{ty} does not implement {iface} {}", self.reason()),
+            Some((ty, iface)) => format!("{ty} does not {verb} {iface} {}", self.reason()),
             None => "need type assertion".into(),
         }
     }
@@ -78,6 +92,9 @@ impl Incomparable {
             Incomparable::Mismatched { left, right } => format!("mismatched types {left} and {right}"),
             Incomparable::Undefined { op, what } => format!("operator {op} not defined on {what}"),
             Incomparable::OnlyToNil { kind } => format!("{kind} can only be compared to nil"),
+            Incomparable::Param { ty, op } => format!("type parameter {ty} cannot use operator {op}"),
+            Incomparable::InTypeSet { empty: true } => "empty type set".into(),
+            Incomparable::InTypeSet { empty: false } => "incomparable types in type set".into(),
             Incomparable::Contains { what: "array", ty } => format!("{ty} cannot be compared"),
             Incomparable::Contains { what, ty } => format!("{what} containing {ty} cannot be compared"),
         }
@@ -98,6 +115,7 @@ impl SelectorMiss {
             }
             Inaccessible { what, there } => format!("cannot refer to unexported {what} {there}"),
             PointerToInterface { ty } => format!("type {ty} is pointer to interface, not interface"),
+            PointerToParam { ty } => format!("type {ty} is pointer to type parameter, not type parameter"),
         }
     }
 
@@ -119,15 +137,24 @@ impl SelectorMiss {
                 format!("unknown field {name} in struct literal of type {ty}")
             }
             PointerToInterface { ty } => format!("type {ty} is pointer to interface, not interface"),
+            PointerToParam { ty } => format!("type {ty} is pointer to type parameter, not type parameter"),
         }
     }
 }
 
 impl RangeFault {
-    fn en(self) -> &'static str {
-        match self {
+    fn en(&self) -> String {
+        let text = match self {
             RangeFault::None => "",
-            RangeFault::SendOnly => ": receive from send-only channel",
+            RangeFault::NoSpecificType => ": no specific type",
+            RangeFault::Different { left, right } => {
+                return format!(": {left} and {right} have different underlying types");
+            }
+            RangeFault::SendOnly { ty } => return format!(": receive from send-only channel {ty}"),
+            RangeFault::Results => ": func must be func(yield func(...) bool): unexpected results",
+            RangeFault::YieldDefinedBool => {
+                ": func must be func(yield func(...) bool): yield func returns user-defined boolean, not bool"
+            }
             RangeFault::NotAnIterator => ": func must be func(yield func(...) bool): wrong argument count",
             RangeFault::YieldNotFunc => ": func must be func(yield func(...) bool): argument is not func",
             RangeFault::YieldNotBool => {
@@ -136,7 +163,8 @@ impl RangeFault {
             RangeFault::YieldTooMany => {
                 ": func must be func(yield func(...) bool): yield func has too many parameters"
             }
-        }
+        };
+        text.to_string()
     }
 }
 
@@ -307,7 +335,8 @@ impl TypeProblem {
                 }
                 format!("impossible type assertion: {text}\n\t{}", misfit.en())
             }
-            CannotIndex { what } => format!("invalid operation: cannot index {what}"),
+            SeveralIndices => "invalid operation: more than one index".into(),
+            CannotIndex { what } => format!("cannot index {what}"),
             BadIndex { word, what, fault } => {
                 let fault = match fault {
                     IndexFault::NotInteger => "must be integer",
@@ -341,6 +370,9 @@ impl TypeProblem {
             DuplicateIndex { index } => format!("duplicate index {index} in array or slice literal"),
             MissingKey => "missing key in map literal".into(),
             DuplicateKey { key } => format!("duplicate key {key} in map literal"),
+            NoSpecificFunction { what } => {
+                format!("invalid operation: cannot call {what}: no specific type")
+            }
             NotAFunction { what, ty } => {
                 format!("invalid operation: cannot call {what}: {ty} is not a function")
             }
@@ -450,6 +482,7 @@ impl TypeProblem {
             GotoOverVariable { name, variable, other } => {
                 format!("goto {name} jumps over declaration of {variable} at {other}")
             }
+            Generic(problem) => problem.en(),
             NotSupported { what } => format!("not supported yet: {what}"),
             // The other arms are in en() and en_operations().
             _ => String::new(),

@@ -1,5 +1,6 @@
 //! The checker's problems for a learner who reads French; Go's own words stay as they are.
 
+use super::types_detail::*;
 use super::types_en::plural;
 use super::types_problem::*;
 
@@ -17,13 +18,14 @@ impl Use {
             Use::MapLiteral => "dans un littéral de map".into(),
             Use::MapIndex => "comme clé de map".into(),
             Use::RangeClause => "dans un range".into(),
+            Use::Conversion => "dans une conversion".into(),
             Use::Switch => "comme expression d’un switch".into(),
         }
     }
 }
 
 impl Misfit {
-    fn fr(&self) -> String {
+    pub(super) fn fr(&self) -> String {
         match self {
             Misfit::MissingMethod { ty, iface, name } => {
                 format!("{ty} n’implémente pas {iface} (il manque la méthode {name})")
@@ -43,6 +45,10 @@ impl Misfit {
             Misfit::FromPointerToInterface { ty, iface } => {
                 format!("{ty} n’implémente pas {iface} (pointeur vers une interface, pas une interface)")
             }
+            Misfit::Term { from, to, of, of_source, .. } => match of_source {
+                true => format!("{from}, que {of} permet, ne s’affecte pas à {to}"),
+                false => format!("{from} ne s’affecte pas à {to}, que {of} permet"),
+            },
             Misfit::NeedsAssertion => "il faut une assertion de type".into(),
         }
     }
@@ -58,6 +64,10 @@ impl Incomparable {
             Incomparable::Mismatched { left, right } => format!("types différents : {left} et {right}"),
             Incomparable::Undefined { op, what } => format!("l’opérateur {op} n’existe pas pour {what}"),
             Incomparable::OnlyToNil { kind } => format!("une valeur {kind} ne se compare qu’à nil"),
+            Incomparable::Param { ty, op } => {
+                format!("le paramètre de type {ty} ne permet pas l’opérateur {op}")
+            }
+            Incomparable::InTypeSet { .. } => "des types de l’ensemble ne se comparent pas".into(),
             Incomparable::Contains { ty, .. } => format!("{ty}, qu’elle contient, ne se compare pas"),
         }
     }
@@ -88,16 +98,24 @@ impl SelectorMiss {
             PointerToInterface { ty } => {
                 format!("{ty} est un pointeur vers une interface, pas une interface")
             }
+            PointerToParam { ty } => {
+                format!("{ty} est un pointeur vers un paramètre de type, qui n’a pas de méthodes")
+            }
         }
     }
 }
 
 impl RangeFault {
-    fn fr(self) -> &'static str {
+    fn fr(&self) -> &'static str {
         match self {
             RangeFault::None => "",
-            RangeFault::SendOnly => " : ce canal n’accepte que des envois",
+            RangeFault::NoSpecificType | RangeFault::Different { .. } => {
+                " : les types possibles n’ont pas de type sous-jacent commun"
+            }
+            RangeFault::SendOnly { .. } => " : ce canal n’accepte que des envois",
             RangeFault::NotAnIterator
+            | RangeFault::Results
+            | RangeFault::YieldDefinedBool
             | RangeFault::YieldNotFunc
             | RangeFault::YieldNotBool
             | RangeFault::YieldTooMany => {
@@ -265,6 +283,7 @@ impl TypeProblem {
             Impossible { text, misfit, case_of: Some(of) } => {
                 format!("cas impossible dans le switch de type sur {of} : {text}\n\t{}", misfit.fr())
             }
+            SeveralIndices => "un seul indice à la fois".into(),
             CannotIndex { what } => format!("{what} ne s’indexe pas"),
             BadIndex { what, fault, .. } => {
                 let fault = match fault {
@@ -293,6 +312,7 @@ impl TypeProblem {
             DuplicateIndex { index } => format!("l’indice {index} est donné deux fois"),
             MissingKey => "il manque une clé dans le littéral de map".into(),
             DuplicateKey { key } => format!("la clé {key} est donnée deux fois"),
+            NoSpecificFunction { what } => format!("{what} ne s’appelle pas : son type n’est pas connu"),
             NotAFunction { what, ty } => format!("{what} ne s’appelle pas : {ty} n’est pas une fonction"),
             ArgumentCount { name, many, have, want } => {
                 let qualifier = if *many { "trop d’arguments" } else { "pas assez d’arguments" };
@@ -390,10 +410,9 @@ impl TypeProblem {
             GotoOverVariable { name, variable, other } => {
                 format!("goto {name} saute par-dessus la déclaration de {variable} en {other}")
             }
+            Generic(problem) => problem.fr(),
             NotSupported { what } => {
                 let what = match what.as_str() {
-                    "type parameters" => "les paramètres de type",
-                    "type constraints" => "les contraintes de type",
                     "complex numbers" => "les nombres complexes",
                     other => other,
                 };

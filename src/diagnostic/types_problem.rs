@@ -1,88 +1,7 @@
 //! The checker's problems, as data; their codes are those of Go's internal/types/errors.
 
-/// What a value was to be used for.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Use {
-    Assignment,
-    MultipleAssignment,
-    VarDeclaration,
-    ConstDeclaration,
-    Argument { name: String },
-    Return,
-    Send,
-    StructLiteral,
-    ArrayLiteral,
-    MapLiteral,
-    MapIndex,
-    RangeClause,
-    Switch,
-}
-
-/// Why a type does not fit an interface.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Misfit {
-    MissingMethod { ty: String, iface: String, name: String },
-    PointerReceiver { ty: String, iface: String, name: String },
-    WrongSignature { ty: String, iface: String, name: String, have: String, want: String },
-    OtherCase { ty: String, iface: String, name: String, have: String, want: String },
-    PointerToInterface { ty: String, pointer: String },
-    FromPointerToInterface { ty: String, iface: String },
-    NeedsAssertion,
-}
-
-/// Why two operands cannot be compared.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Incomparable {
-    Mismatched { left: String, right: String },
-    Undefined { op: String, what: String },
-    OnlyToNil { kind: String },
-    Contains { what: &'static str, ty: String },
-}
-
-/// Why a selector finds nothing.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum SelectorMiss {
-    Nothing { ty: String, name: String },
-    NoMethod { ty: String, name: String },
-    Misspelled { ty: String, name: String, what: &'static str, there: String },
-    Unexported { ty: String, name: String, what: &'static str, there: String },
-    Inaccessible { what: &'static str, there: String },
-    PointerToInterface { ty: String },
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum IndexFault {
-    NotInteger,
-    Negative,
-    Overflows,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum RangeFault {
-    None,
-    SendOnly,
-    NotAnIterator,
-    YieldNotFunc,
-    YieldNotBool,
-    YieldTooMany,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum BuiltinMisuse {
-    LenOrCap { name: &'static str },
-    Clear,
-    CloseNonChannel,
-    CloseReceiveOnly,
-    DeleteNonMap,
-    CannotBeOrdered,
-}
-
-/// The right side of an assignment whose counts differ.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Returned {
-    Values(usize),
-    By { name: String, count: usize },
-}
+use super::generic_problem::GenericProblem;
+use super::types_detail::*;
 
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum TypeProblem {
@@ -350,6 +269,7 @@ pub enum TypeProblem {
         misfit: Misfit,
         case_of: Option<String>,
     },
+    SeveralIndices,
     CannotIndex {
         what: String,
     },
@@ -414,6 +334,10 @@ pub enum TypeProblem {
     NotAFunction {
         what: String,
         ty: String,
+    },
+    /// A type parameter that cannot be called.
+    NoSpecificFunction {
+        what: String,
     },
     ArgumentCount {
         name: String,
@@ -570,6 +494,7 @@ pub enum TypeProblem {
         variable: String,
         other: String,
     },
+    Generic(GenericProblem),
     /// Valid Go that this engine does not have yet.
     NotSupported {
         what: String,

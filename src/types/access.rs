@@ -5,13 +5,12 @@ use super::constant;
 use super::info::*;
 use super::lookup::{Found, is_exported, lookup};
 use super::model::*;
-use super::operand::{Operand, const_text};
+use super::operand::Operand;
 use crate::diagnostic::{IndexFault, SelectorMiss, TypeProblem, Use};
-use crate::source::Span;
 use crate::syntax::ast::*;
 
 impl<'e> Checker<'_> {
-    fn place(&self, expr: &'e Expr, mode: Mode, ty: TypeId) -> Operand<'e> {
+    pub fn place(&self, expr: &'e Expr, mode: Mode, ty: TypeId) -> Operand<'e> {
         Operand { expr, mode, ty, value: None, nth: None }
     }
 
@@ -32,6 +31,10 @@ impl<'e> Checker<'_> {
         }
         let operand = if operand.mode == Mode::Type { operand } else { self.single(operand) };
         if self.is_invalid(operand.ty) {
+            return self.bad(x);
+        }
+        if operand.mode == Mode::Type && self.uninstantiated(inner, operand.ty) {
+            self.needs_arguments(inner, operand.ty);
             return self.bad(x);
         }
         if sel.name.is_blank() {
@@ -72,7 +75,15 @@ impl<'e> Checker<'_> {
                 }
                 self.depend(method.object);
                 self.state(method.object).used = true;
-                self.method(x, &operand, method.sig, path, Some(method.object), holder)
+                let result = self.method(x, &operand, method.sig, path, Some(method.object), holder);
+                if !method.params.is_empty() {
+                    let outer = match self.table.get(holder) {
+                        Type::Named(id) => self.table.arguments_of(*id),
+                        _ => Vec::new(),
+                    };
+                    self.note_generic(x, sel.id, &method.params, result.ty, outer);
+                }
+                result
             }
             Found::InterfaceMethod { path, sig, holder } => self.method(x, &operand, sig, path, None, holder),
             Found::Ambiguous => {
@@ -111,12 +122,17 @@ impl<'e> Checker<'_> {
         self.place(x, Mode::Value, ty)
     }
 
-    fn why_no_member(&self, ty: TypeId, name: &Name) -> SelectorMiss {
+    pub fn why_no_member(&self, ty: TypeId, name: &Name) -> SelectorMiss {
         let text = self.text(ty);
         if let Type::Pointer(elem) = self.under(ty)
             && self.is_interface(*elem)
         {
             return SelectorMiss::PointerToInterface { ty: text };
+        }
+        if let Type::Pointer(elem) = self.under(ty)
+            && self.is_param(*elem)
+        {
+            return SelectorMiss::PointerToParam { ty: text };
         }
         let wanted = name.to_string();
         let Some((alt, is_method, declared)) = self.folded(ty, name) else {
@@ -178,7 +194,9 @@ impl<'e> Checker<'_> {
             return self.bad(x);
         }
         self.info.uses.insert(sel.id, id);
-        self.use_object(x, id)
+        let operand = self.use_object(x, id);
+        self.generic_function(x, sel.id, id);
+        operand
     }
 
     /// An exported name of the package that differs in case only.
@@ -197,12 +215,19 @@ impl<'e> Checker<'_> {
 
     pub fn index(&mut self, x: &'e Expr, inner: &'e Expr, index: &'e [Expr]) -> Operand<'e> {
         let operand = self.raw(inner, None);
-        if operand.mode == Mode::Type || index.len() > 1 {
+        if operand.mode == Mode::Type {
+            let ty = self.instantiated(inner, operand.ty, index);
+            return self.place(x, Mode::Type, ty);
+        }
+        if self.generic_of(inner).is_some() {
+            return self.function_instance(x, inner, index);
+        }
+        if let [_, second, ..] = index {
             index.iter().for_each(|i| {
                 self.raw(i, None);
             });
             if !self.is_invalid(operand.ty) {
-                self.error(x.span, TypeProblem::NotSupported { what: "type parameters".into() });
+                self.error(second.span, TypeProblem::SeveralIndices);
             }
             return self.bad(x);
         }
@@ -211,6 +236,9 @@ impl<'e> Checker<'_> {
         if self.is_invalid(operand.ty) {
             self.expr(i, None);
             return self.bad(x);
+        }
+        if self.is_param(operand.ty) {
+            return self.index_param(x, operand, i);
         }
         let (mode, elem, len) = match self.under(operand.ty).clone() {
             Type::Basic(b) if b.is_string() => {
@@ -239,6 +267,45 @@ impl<'e> Checker<'_> {
         self.place(x, mode, elem)
     }
 
+    /// Indexing a value of a type parameter: all its types must agree on key and element.
+    fn index_param(&mut self, x: &'e Expr, operand: Operand<'e>, i: &'e Expr) -> Operand<'e> {
+        let mut found: Option<(Option<TypeId>, TypeId, bool)> = None;
+        let (mut shortest, mut addressable, mut fits) = (None::<i64>, true, true);
+        let terms = self.table.terms(operand.ty).unwrap_or_default();
+        for term in &terms {
+            let of_variable = operand.mode == Mode::Variable;
+            let (key, elem, len, place) = match self.under(term.ty).clone() {
+                Type::Basic(b) if b.is_string() => (None, self.t.uint8, None, false),
+                Type::Array { len, elem } => (None, elem, Some(len), of_variable),
+                Type::Pointer(p) => match self.under(p).clone() {
+                    Type::Array { len, elem } => (None, elem, Some(len), true),
+                    _ => return self.cannot_index(x, &operand, i),
+                },
+                Type::Slice(elem) => (None, elem, None, true),
+                Type::Map { key, value } => (Some(key), value, None, false),
+                _ => return self.cannot_index(x, &operand, i),
+            };
+            addressable &= place;
+            shortest = match (shortest, len) {
+                (Some(a), Some(b)) => Some(a.min(b)),
+                (a, b) => a.or(b),
+            };
+            match found {
+                None => found = Some((key, elem, place)),
+                Some((k, e, _)) => fits &= k == key && e == elem,
+            }
+        }
+        let Some((key, elem, _)) = found.filter(|_| fits) else {
+            return self.cannot_index(x, &operand, i);
+        };
+        if let Some(key) = key {
+            self.assign_value(i, key, &Use::MapIndex);
+            return self.place(x, Mode::MapIndex, elem);
+        }
+        self.index_value(i, shortest, "index");
+        self.place(x, if addressable { Mode::Variable } else { Mode::Value }, elem)
+    }
+
     fn string_index(
         &mut self,
         x: &'e Expr,
@@ -255,8 +322,12 @@ impl<'e> Checker<'_> {
 
     fn cannot_index(&mut self, x: &'e Expr, operand: &Operand, i: &'e Expr) -> Operand<'e> {
         let what = self.describe(operand);
-        self.expr(i, None);
-        self.error(x.span, TypeProblem::CannotIndex { what });
+        self.raw(i, None);
+        let at = match &x.kind {
+            ExprKind::Index { pos, .. } => *pos,
+            _ => x.span,
+        };
+        self.error(at, TypeProblem::CannotIndex { what });
         self.bad(x)
     }
 
@@ -321,7 +392,8 @@ impl<'e> Checker<'_> {
             return self.bad(x);
         }
         let mut len = None;
-        let result = match self.under(operand.ty).clone() {
+        let core = self.table.core_or_string(operand.ty).unwrap_or(self.t.invalid);
+        let result = match self.table.get(core).clone() {
             Type::Basic(b) if b.is_string() => {
                 if full {
                     self.error(x.span, TypeProblem::ThreeIndexString);
@@ -370,191 +442,5 @@ impl<'e> Checker<'_> {
         let what = self.describe(operand);
         self.error(x.span, TypeProblem::CannotSlice { what });
         self.bad(x)
-    }
-
-    pub fn composite(
-        &mut self,
-        x: &'e Expr,
-        ty: Option<&'e Expr>,
-        elems: &'e [Element],
-        rbrace: Span,
-        hint: Option<TypeId>,
-    ) -> Operand<'e> {
-        let (ty, base) = match ty {
-            Some(t) => match &t.kind {
-                ExprKind::ArrayType { len: None, elem } => {
-                    let elem = self.typ(elem);
-                    let len = self.array_elements(elems, elem, None);
-                    let ty = self.table.intern(Type::Array { len, elem });
-                    self.record(t.id, Mode::Type, ty, None);
-                    return self.place(x, Mode::Value, ty);
-                }
-                _ => {
-                    let ty = self.typ(t);
-                    (ty, ty)
-                }
-            },
-            None => match hint {
-                // `{...}` for an element of type *T means &T{...}.
-                Some(h) => match self.under(h) {
-                    Type::Pointer(elem) => (h, *elem),
-                    _ => (h, h),
-                },
-                None => {
-                    self.error(x.span, TypeProblem::UntypedLiteral);
-                    let invalid = self.t.invalid;
-                    (invalid, invalid)
-                }
-            },
-        };
-        match self.under(base).clone() {
-            Type::Struct(fields) => self.struct_literal(base, &fields, elems, rbrace),
-            Type::Array { len, elem } => {
-                self.array_elements(elems, elem, Some(len));
-            }
-            Type::Slice(elem) => {
-                self.array_elements(elems, elem, None);
-            }
-            Type::Map { key, value } => self.map_elements(elems, key, value),
-            _ => {
-                for e in elems {
-                    if let Some(key) = e.key.as_ref().filter(|k| !matches!(k.kind, ExprKind::Name(_))) {
-                        self.raw(key, None);
-                    }
-                    self.raw(&e.value, None);
-                }
-                if !self.is_invalid(base) {
-                    let ty = self.text(base);
-                    self.error(x.span, TypeProblem::InvalidLiteral { ty });
-                }
-                return self.bad(x);
-            }
-        }
-        self.place(x, Mode::Value, ty)
-    }
-
-    fn struct_literal(&mut self, ty: TypeId, fields: &[Field], elems: &'e [Element], rbrace: Span) {
-        let Some(first) = elems.first() else { return };
-        let text = self.text(ty);
-        if first.key.is_some() {
-            let mut seen: Vec<u32> = Vec::new();
-            for e in elems {
-                let Some(key) = &e.key else {
-                    self.error(e.value.span, TypeProblem::MixedLiteral);
-                    self.raw(&e.value, None);
-                    continue;
-                };
-                self.keyed_field(key, &e.value, ty, fields, &mut seen);
-            }
-            return;
-        }
-        for (i, e) in elems.iter().enumerate() {
-            if let Some(key) = &e.key {
-                self.error(key.span, TypeProblem::MixedLiteral);
-                continue;
-            }
-            let Some(field) = fields.get(i) else {
-                self.expr(&e.value, None);
-                self.error(e.value.span, TypeProblem::TooManyValues { ty: text.clone() });
-                return;
-            };
-            if field.pkg.is_some_and(|p| p != self.pkg) {
-                let (field, ty) = (field.name.to_string(), text.clone());
-                self.error(e.value.span, TypeProblem::UnexportedInLiteral { field, ty });
-                continue;
-            }
-            self.assign_value(&e.value, field.ty, &Use::StructLiteral);
-        }
-        if elems.len() < fields.len() {
-            self.error(rbrace, TypeProblem::TooFewValues { ty: text });
-        }
-    }
-
-    fn keyed_field(
-        &mut self,
-        key: &'e Expr,
-        value: &'e Expr,
-        ty: TypeId,
-        fields: &[Field],
-        seen: &mut Vec<u32>,
-    ) {
-        let ExprKind::Name(name) = &key.kind else {
-            let text = self.source_text(key);
-            self.raw(value, None);
-            return self.error(key.span, TypeProblem::InvalidFieldName { text });
-        };
-        let own = |f: &Field, pkg| f.name == *name && f.pkg.is_none_or(|p| p == pkg);
-        let Some(at) = fields.iter().position(|f| own(f, self.pkg)) else {
-            let miss = self.why_no_member(ty, name);
-            self.raw(value, None);
-            return self.error(key.span, TypeProblem::UnknownField { miss });
-        };
-        if seen.contains(&(at as u32)) {
-            self.error(key.span, TypeProblem::DuplicateField { name: name.to_string() });
-        }
-        seen.push(at as u32);
-        self.assign_value(value, fields[at].ty, &Use::StructLiteral);
-    }
-
-    /// The elements of an array or slice literal; the length that they need.
-    fn array_elements(&mut self, elems: &'e [Element], elem: TypeId, len: Option<i64>) -> i64 {
-        let (mut next, mut max) = (0, 0);
-        let mut seen = std::collections::HashSet::new();
-        for e in elems {
-            if let Some(key) = &e.key {
-                let x = self.expr(key, None);
-                let value = match (x.mode, x.value.as_ref().and_then(Const::to_int)) {
-                    (Mode::Const, Some(v)) => i64::try_from(&v).ok().filter(|v| (0..1 << 31).contains(v)),
-                    _ => None,
-                };
-                match value {
-                    Some(v) => next = v,
-                    None => {
-                        let text = self.source_text(key);
-                        self.error(key.span, TypeProblem::IndexNotConstant { text });
-                    }
-                }
-            }
-            if let (Some(len), Some(key)) = (len, &e.key)
-                && next >= len
-            {
-                self.error(key.span, TypeProblem::IndexOutOfBounds { index: next, len });
-            } else if let Some(len) = len
-                && next >= len
-            {
-                let at = e.key.as_ref().map_or(e.value.span, |k| k.span);
-                self.error(at, TypeProblem::LiteralOutOfBounds { index: next, len });
-            } else if !seen.insert(next) {
-                let at = e.key.as_ref().map_or(e.value.span, |k| k.span);
-                self.error(at, TypeProblem::DuplicateIndex { index: next });
-            }
-            self.assign_value(&e.value, elem, &Use::ArrayLiteral);
-            next += 1;
-            max = max.max(next);
-        }
-        max
-    }
-
-    fn map_elements(&mut self, elems: &'e [Element], key: TypeId, value: TypeId) {
-        let mut seen: Vec<Const> = Vec::new();
-        for e in elems {
-            let Some(k) = &e.key else {
-                self.error(e.value.span, TypeProblem::MissingKey);
-                self.raw(&e.value, None);
-                continue;
-            };
-            let mut x = self.expr(k, Some(key));
-            if self.assign_to(&mut x, Some(key), &Use::MapLiteral)
-                && x.mode == Mode::Const
-                && !self.is_interface(key)
-                && let Some(v) = x.value
-            {
-                if seen.len() < 10_000 && seen.contains(&v) {
-                    self.error(k.span, TypeProblem::DuplicateKey { key: const_text(&v) });
-                }
-                seen.push(v);
-            }
-            self.assign_value(&e.value, value, &Use::MapLiteral);
-        }
     }
 }

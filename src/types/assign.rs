@@ -24,7 +24,7 @@ impl<'e> Checker<'_> {
         left: Option<Span>,
     ) -> Option<Vec<Operand<'e>>> {
         let [only] = values else {
-            let operands: Vec<Operand> = values.iter().map(|v| self.expr(v, None)).collect();
+            let operands: Vec<Operand> = values.iter().map(|v| self.generic_expr(v, None)).collect();
             if operands.len() == count {
                 return Some(operands);
             }
@@ -94,6 +94,9 @@ impl<'e> Checker<'_> {
                     self.assign_to(x, ty, &usage);
                 }
                 None => {
+                    if self.generic_of(x.expr).is_some() {
+                        self.instantiate_for(x, None, &usage);
+                    }
                     if x.mode != Mode::Nil && !self.is_invalid(x.ty) {
                         self.default_operand(x);
                     }

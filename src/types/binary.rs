@@ -189,6 +189,9 @@ impl<'e> Checker<'_> {
             return Some((1, Mismatched { left: self.text(a.ty), right: self.text(b.ty) }));
         }
         let undefined = |x: &Operand| {
+            if let Some(param) = [a, b].into_iter().find(|x| self.is_param(x.ty)) {
+                return Param { ty: self.text(param.ty), op: op_text(op).to_string() };
+            }
             let kind = self.composite_kind(x.ty);
             let what = if kind.is_empty() { self.text(x.ty) } else { kind.to_string() };
             Undefined { op: op_text(op).to_string(), what }
@@ -202,6 +205,9 @@ impl<'e> Checker<'_> {
         if a.mode == Mode::Nil || b.mode == Mode::Nil {
             let ty = if a.mode == Mode::Nil { b.ty } else { a.ty };
             let both = a.mode == Mode::Nil && b.mode == Mode::Nil && self.untyped(ty);
+            if (both || !self.has_nil(ty)) && self.is_param(ty) {
+                return Some((1, undefined(a)));
+            }
             return (both || !self.has_nil(ty))
                 .then(|| (1, Undefined { op: op_text(op).into(), what: "untyped nil".into() }));
         }
@@ -217,7 +223,8 @@ impl<'e> Checker<'_> {
                     Some(f) => Contains { what: "struct", ty: self.text(f.ty) },
                     None => undefined(x),
                 },
-                Type::Array { elem, .. } => Contains { what: "array", ty: self.text(*elem) },
+                Type::Array { .. } => Contains { what: "array", ty: self.text(x.ty) },
+                Type::Param(_) => InTypeSet { empty: self.table.terms(x.ty).is_some_and(|t| t.is_empty()) },
                 _ => undefined(x),
             };
             return Some((i, cause));

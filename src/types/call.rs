@@ -1,18 +1,19 @@
 //! Calls, conversions and built-in functions (the Go spec, "Calls", "Conversions", "Built-in functions").
 
 use super::check::Checker;
-use super::collect::builtin_name;
 use super::constant;
+use super::generic::Generic;
+use super::infer::Known;
 use super::info::*;
 use super::model::*;
 use super::operand::Operand;
 use super::print::basic_text;
-use crate::diagnostic::{BuiltinMisuse, TypeProblem, Use};
+use crate::diagnostic::{GenericProblem, TypeProblem, Use};
 use crate::source::Span;
 use crate::syntax::ast::*;
 
 impl<'e> Checker<'_> {
-    fn result(&self, expr: &'e Expr, mode: Mode, ty: TypeId) -> Operand<'e> {
+    pub fn result(&self, expr: &'e Expr, mode: Mode, ty: TypeId) -> Operand<'e> {
         Operand { expr, mode, ty, value: None, nth: None }
     }
 
@@ -26,6 +27,11 @@ impl<'e> Checker<'_> {
     ) -> Operand<'e> {
         let f = self.raw(fun, None);
         match f.mode {
+            Mode::Type if self.uninstantiated(fun, f.ty) => {
+                self.needs_arguments(fun, f.ty);
+                self.use_all(args);
+                return self.bad(x);
+            }
             Mode::Type => return self.conversion(x, f.ty, args, dots, rparen),
             Mode::Builtin(builtin) => return self.builtin(x, builtin, args, dots),
             _ => {}
@@ -35,13 +41,25 @@ impl<'e> Checker<'_> {
             self.use_all(args);
             return self.bad(x);
         }
-        let Type::Func(sig) = self.under(f.ty).clone() else {
+        let Type::Func(sig) = self.core(f.ty) else {
             let (what, ty) = (self.describe(&f), self.text(f.ty));
-            self.error(x.span, TypeProblem::NotAFunction { what, ty });
+            let problem = match self.is_param(f.ty) {
+                true => TypeProblem::NoSpecificFunction { what },
+                false => TypeProblem::NotAFunction { what, ty },
+            };
+            self.error(x.span, problem);
             self.use_all(args);
             return self.bad(x);
         };
-        self.arguments(fun, &sig, args, dots, rparen);
+        let generic = self.generic_of(fun).cloned();
+        let sig = match self.arguments(x, sig, generic.as_ref(), dots) {
+            Some(sig) => sig,
+            None if generic.is_some() => return self.bad(x),
+            None => match self.core(f.ty) {
+                Type::Func(sig) => sig,
+                _ => return self.bad(x),
+            },
+        };
         match sig.results.as_slice() {
             [] => {
                 let empty = self.t.empty;
@@ -65,7 +83,7 @@ impl<'e> Checker<'_> {
     /// Arguments as operands: those given, or the results of the one call given.
     pub fn operands(&mut self, args: &'e [Expr]) -> Vec<Operand<'e>> {
         let [only] = args else {
-            return args.iter().map(|a| self.expr(a, None)).collect();
+            return args.iter().map(|a| self.generic_expr(a, None)).collect();
         };
         let x = self.raw(only, None);
         if let (Mode::Value, Type::Tuple(list)) = (x.mode, self.table.get(x.ty)) {
@@ -74,18 +92,117 @@ impl<'e> Checker<'_> {
         vec![self.single(x)]
     }
 
-    fn arguments(&mut self, fun: &Expr, sig: &Signature, args: &'e [Expr], dots: bool, rparen: Span) {
+    /// Checks a call's arguments; the signature of what is called, instantiated. None after an error.
+    fn arguments(
+        &mut self,
+        call: &'e Expr,
+        mut sig: Signature,
+        generic: Option<&Generic>,
+        dots: bool,
+    ) -> Option<Signature> {
+        let ExprKind::Call { fun, args, rparen, pos, .. } = &call.kind else { return None };
         let mut given = self.operands(args);
+        self.argument_count(fun, &sig, &given, args, dots, *rparen)?;
+        if generic.is_some() || given.iter().any(|g| self.generic_of(g.expr).is_some()) {
+            sig = self.inferred_call((fun, *pos), sig, generic, &mut given, dots)?;
+        }
+        let usage = Use::Argument { name: self.source_text(fun) };
+        let formals = self.formals(&sig, given.len(), dots);
+        for (x, target) in given.iter_mut().zip(formals) {
+            // The literal was checked without knowing what it is for.
+            self.assign_to(x, Some(target), &usage);
+        }
+        Some(sig)
+    }
+
+    /// The parameters' types, one for each argument.
+    fn formals(&self, sig: &Signature, count: usize, dots: bool) -> Vec<TypeId> {
+        let last = sig.params.len().saturating_sub(1);
+        let formal = |i: usize| match sig.variadic && !dots && i >= last {
+            true => self.elem(sig.params[last]),
+            false => sig.params[i.min(last)],
+        };
+        (0..count).map(formal).collect()
+    }
+
+    /// A call with a generic function, or with generic functions among its arguments: their type arguments.
+    fn inferred_call(
+        &mut self,
+        (fun, place): (&'e Expr, Span),
+        sig: Signature,
+        generic: Option<&Generic>,
+        args: &mut [Operand<'e>],
+        dots: bool,
+    ) -> Option<Signature> {
+        let mut params: Vec<TypeId> = Vec::new();
+        let mut given: Vec<Option<TypeId>> = Vec::new();
+        let mut formals = self.formals(&sig, args.len(), dots);
+        if let Some(generic) = generic {
+            params = self.renamed(generic);
+            let map: Vec<_> = generic.params.iter().copied().zip(params.iter().copied()).collect();
+            formals = formals.into_iter().map(|f| self.table.substitute(f, &map)).collect();
+            given = (0..params.len()).map(|i| generic.given.get(i).copied()).collect();
+        }
+        let own = params.len();
+        let mut functions: Vec<(usize, Generic)> = Vec::new();
+        for (i, arg) in args.iter_mut().enumerate() {
+            let Some(function) = self.generic_of(arg.expr).cloned() else { continue };
+            let fresh = self.renamed(&function);
+            let map: Vec<_> = function.params.iter().copied().zip(fresh.iter().copied()).collect();
+            arg.ty = self.table.substitute(function.sig, &map);
+            given.extend((0..fresh.len()).map(|i| function.given.get(i).copied()));
+            params.extend(fresh);
+            functions.push((i, function));
+        }
+        let known = Known { at: place, params, given, formals, args, reverse: None };
+        let found = match self.infer(known) {
+            Ok(found) => found,
+            Err(fault) => {
+                if let Some((at, why)) = fault.map(|f| *f) {
+                    let call = Some(self.source_text(fun));
+                    self.generic_error(at, GenericProblem::CannotInfer { call, why });
+                }
+                return None;
+            }
+        };
+        let mut from = own;
+        for (i, function) in functions {
+            let to = from + function.params.len();
+            let ty = self.instance_of(&function, found[from..to].to_vec(), place);
+            self.settle_function(args[i].expr, ty);
+            args[i].ty = ty;
+            from = to;
+        }
+        let Some(generic) = generic else { return Some(sig) };
+        let ty = self.instance_of(generic, found[..own].to_vec(), place);
+        self.settle_function(fun, ty);
+        match self.table.get(ty).clone() {
+            Type::Func(sig) => Some(sig),
+            _ => None,
+        }
+    }
+
+    fn argument_count(
+        &mut self,
+        fun: &Expr,
+        sig: &Signature,
+        given: &[Operand<'e>],
+        args: &'e [Expr],
+        dots: bool,
+        rparen: Span,
+    ) -> Option<()> {
         let params = &sig.params;
         let count = given.len();
         if dots && args.len() == 1 && count > 1 {
             let what = self.source_text(&args[0]);
-            return self.error(args[0].span, TypeProblem::DotsWithTuple { count, what });
+            self.error(args[0].span, TypeProblem::DotsWithTuple { count, what });
+            return None;
         }
         if dots && !sig.variadic {
             let at = args.last().map_or(rparen, |a| a.span);
             let name = self.source_text(fun);
-            return self.error(at, TypeProblem::DotsNonVariadic { name });
+            self.error(at, TypeProblem::DotsNonVariadic { name });
+            return None;
         }
         let enough = if sig.variadic && !dots { count + 1 >= params.len() } else { count == params.len() };
         let too_many = count > params.len() && (!sig.variadic || dots);
@@ -97,24 +214,16 @@ impl<'e> Checker<'_> {
             let problem = TypeProblem::ArgumentCount {
                 name: self.source_text(fun),
                 many: too_many,
-                have: self.summary(&given, dots),
+                have: self.summary(given, dots),
                 want: self.wanted(sig),
             };
-            return self.error(at, problem);
+            self.error(at, problem);
+            return None;
         }
-        let usage = Use::Argument { name: self.source_text(fun) };
-        let last = params.len().saturating_sub(1);
-        for (i, x) in given.iter_mut().enumerate() {
-            let mut target = params[i.min(last)];
-            if sig.variadic && !dots && i >= last {
-                target = self.elem(params[last]);
-            }
-            // The literal was checked without knowing what it is for.
-            self.assign_to(x, Some(target), &usage);
-        }
+        Some(())
     }
 
-    fn elem(&self, slice: TypeId) -> TypeId {
+    pub fn elem(&self, slice: TypeId) -> TypeId {
         match self.under(slice) {
             Type::Slice(elem) => *elem,
             _ => self.t.invalid,
@@ -164,7 +273,7 @@ impl<'e> Checker<'_> {
             self.error(at, TypeProblem::ConversionCount { ty: text, many });
             return self.bad(x);
         };
-        let mut operand = self.expr(arg, None);
+        let mut operand = self.generic_expr(arg, None);
         if dots {
             let text = self.text(ty);
             self.error(arg.span, TypeProblem::DotsInConversion { ty: text });
@@ -172,6 +281,19 @@ impl<'e> Checker<'_> {
         }
         if self.is_invalid(operand.ty) {
             return self.bad(x);
+        }
+        if let Some(false) | Some(true) = self.table.only_constraint(ty) {
+            let ty = self.text(ty);
+            self.generic_error(x.span, GenericProblem::ConstraintInConversion { ty });
+            return self.bad(x);
+        }
+        if self.generic_of(operand.expr).is_some()
+            && !self.instantiate_for(&mut operand, Some(ty), &Use::Conversion)
+        {
+            return self.bad(x);
+        }
+        if operand.mode == Mode::Const && self.is_param(ty) {
+            return self.constant_to_param(x, ty, operand);
         }
         if operand.mode == Mode::Const
             && let Some(basic) = self.basic_of(ty)
@@ -192,6 +314,32 @@ impl<'e> Checker<'_> {
                 self.is_basic(ty, Basic::is_string) && self.is_basic(operand.ty, Basic::is_numeric);
             let target = if (numeric && !string_of_int) || nil { ty } else { self.default_type(operand.ty) };
             let _ = self.convert_untyped(&mut operand, target);
+        }
+        self.result(x, Mode::Value, ty)
+    }
+
+    /// A constant must fit each type that a type parameter may stand for; the result is no constant.
+    fn constant_to_param(&mut self, x: &'e Expr, ty: TypeId, mut operand: Operand<'e>) -> Operand<'e> {
+        let integer = self.is_basic(operand.ty, Basic::is_integer);
+        let string = self.is_basic(operand.ty, Basic::is_string);
+        let fits = self.table.all_types(ty, |t| match self.under(t) {
+            Type::Basic(b) => {
+                operand.value.as_ref().and_then(|v| constant::represent(v, *b)).is_some()
+                    || integer && b.is_string()
+            }
+            Type::Slice(e) => string && matches!(self.basic_of(*e), Some(Basic::Uint8 | Basic::Int32)),
+            _ => false,
+        });
+        if !fits {
+            let (what, text) = (self.describe(&operand), self.text(ty));
+            self.error(operand.expr.span, TypeProblem::CannotConvert { what, ty: text, misfit: None });
+            return self.bad(x);
+        }
+        if self.untyped(operand.ty) {
+            let target = self.default_type(operand.ty);
+            if self.implicit(&operand, target).is_ok() {
+                let _ = self.convert_untyped(&mut operand, target);
+            }
         }
         self.result(x, Mode::Value, ty)
     }
@@ -227,312 +375,5 @@ impl<'e> Checker<'_> {
             self.error(operand.expr.span, TypeProblem::CannotConvert { what, ty: text, misfit: None });
         }
         self.bad(x)
-    }
-
-    fn builtin(&mut self, x: &'e Expr, builtin: Builtin, args: &'e [Expr], dots: bool) -> Operand<'e> {
-        use Builtin::*;
-        let name = builtin_name(builtin);
-        if dots && builtin != Append {
-            self.use_all(args);
-            let problem = TypeProblem::DotsWithBuiltin { name };
-            self.error(x.span, problem);
-            return self.bad(x);
-        }
-        let (min, max) = match builtin {
-            Append => (1, usize::MAX),
-            Min | Max => (1, usize::MAX),
-            Print | Println => (0, usize::MAX),
-            Recover => (0, 0),
-            Make => (1, 3),
-            Complex | Copy | Delete => (2, 2),
-            Cap | Clear | Close | Imag | Len | New | Panic | Real => (1, 1),
-        };
-        // make and new take a type first.
-        let mut given = match builtin {
-            Make | New => Vec::new(),
-            _ => self.operands(args),
-        };
-        let count = if matches!(builtin, Make | New) { args.len() } else { given.len() };
-        if count < min || count > max {
-            let text = self.source_text(x);
-            let problem = TypeProblem::BuiltinCount {
-                text,
-                many: count > max,
-                expected: if count < min { min } else { max },
-                found: count,
-            };
-            self.error(x.span, problem);
-            return self.bad(x);
-        }
-        if given.iter().any(|g| self.is_invalid(g.ty)) {
-            return self.bad(x);
-        }
-        let int = self.t.int;
-        let empty = self.t.empty;
-        match builtin {
-            Append => self.append(x, args, given, dots),
-            Cap | Len => self.len_or_cap(x, builtin, given.remove(0)),
-            Clear => match self.under(given[0].ty) {
-                Type::Map { .. } | Type::Slice(_) => self.result(x, Mode::NoValue, empty),
-                _ => self.misuse(x, &given[0], BuiltinMisuse::Clear),
-            },
-            Close => match self.under(given[0].ty) {
-                Type::Chan { dir: ChanDir::Recv, .. } => {
-                    self.misuse(x, &given[0], BuiltinMisuse::CloseReceiveOnly)
-                }
-                Type::Chan { .. } => self.result(x, Mode::NoValue, empty),
-                _ => self.misuse(x, &given[0], BuiltinMisuse::CloseNonChannel),
-            },
-            Complex | Imag | Real => {
-                self.error(x.span, TypeProblem::NotSupported { what: "complex numbers".into() });
-                self.bad(x)
-            }
-            Copy => self.copy(x, given),
-            Delete => {
-                let Type::Map { key, .. } = *self.under(given[0].ty) else {
-                    return self.misuse(x, &given[0], BuiltinMisuse::DeleteNonMap);
-                };
-                self.assign_to(&mut given[1], Some(key), &Use::Argument { name: "delete".into() });
-                self.result(x, Mode::NoValue, empty)
-            }
-            Make => self.make(x, args),
-            Max | Min => self.min_max(x, builtin, given),
-            New => {
-                let ty = self.typ(&args[0]);
-                if self.is_invalid(ty) {
-                    return self.bad(x);
-                }
-                let ty = self.table.intern(Type::Pointer(ty));
-                self.result(x, Mode::Value, ty)
-            }
-            Panic => {
-                let any = self.t.any;
-                self.assign_to(&mut given[0], Some(any), &Use::Argument { name: "panic".into() });
-                self.result(x, Mode::NoValue, empty)
-            }
-            Print | Println => {
-                for g in &mut given {
-                    self.assign_to(g, None, &Use::Argument { name: name.into() });
-                }
-                self.result(x, Mode::NoValue, empty)
-            }
-            Recover => {
-                let any = self.t.any;
-                let _ = int;
-                self.result(x, Mode::Value, any)
-            }
-        }
-    }
-
-    fn misuse(&mut self, x: &'e Expr, operand: &Operand, misuse: BuiltinMisuse) -> Operand<'e> {
-        let what = self.describe(operand);
-        self.error(operand.expr.span, TypeProblem::BuiltinMisuse { what, misuse });
-        self.bad(x)
-    }
-
-    fn append(
-        &mut self,
-        x: &'e Expr,
-        args: &'e [Expr],
-        mut given: Vec<Operand<'e>>,
-        dots: bool,
-    ) -> Operand<'e> {
-        let slice = given[0].ty;
-        let Type::Slice(elem) = *self.under(slice) else {
-            let what =
-                if given[0].mode == Mode::Nil { "untyped nil".into() } else { self.describe(&given[0]) };
-            self.error(given[0].expr.span, TypeProblem::AppendToNonSlice { what });
-            return self.bad(x);
-        };
-        if given[0].mode == Mode::Nil {
-            self.error(given[0].expr.span, TypeProblem::AppendToNonSlice { what: "untyped nil".into() });
-            return self.bad(x);
-        }
-        let usage = Use::Argument { name: "append".into() };
-        if dots {
-            let [_, last] = given.as_mut_slice() else {
-                let problem = TypeProblem::DotsNonVariadic { name: "append".into() };
-                self.error(args.last().map_or(x.span, |a| a.span), problem);
-                return self.bad(x);
-            };
-            let bytes = matches!(self.basic_of(elem), Some(Basic::Uint8));
-            if bytes && self.is_basic(last.ty, Basic::is_string) {
-                self.default_operand(last);
-            } else {
-                let target = self.table.intern(Type::Slice(elem));
-                self.assign_to(last, Some(target), &usage);
-            }
-        } else {
-            for g in given.iter_mut().skip(1) {
-                self.assign_to(g, Some(elem), &usage);
-            }
-        }
-        self.result(x, Mode::Value, slice)
-    }
-
-    fn len_or_cap(&mut self, x: &'e Expr, builtin: Builtin, mut operand: Operand<'e>) -> Operand<'e> {
-        let int = self.t.int;
-        let is_len = builtin == Builtin::Len;
-        let under = match self.under(operand.ty).clone() {
-            Type::Pointer(p) if matches!(self.under(p), Type::Array { .. }) => self.under(p).clone(),
-            other => other,
-        };
-        let fine = match &under {
-            Type::Basic(b) => b.is_string() && is_len,
-            Type::Array { .. } | Type::Slice(_) | Type::Chan { .. } => true,
-            Type::Map { .. } => is_len,
-            _ => false,
-        };
-        if !fine || operand.mode == Mode::Nil {
-            let name = builtin_name(builtin);
-            return self.misuse(x, &operand, BuiltinMisuse::LenOrCap { name });
-        }
-        let constant = match (&under, &operand.value) {
-            (Type::Basic(_), Some(Const::Str(s))) => Some(s.len() as i64),
-            (Type::Array { len, .. }, _) if !has_call_or_receive(operand.expr) => Some(*len),
-            _ => None,
-        };
-        self.default_operand(&mut operand);
-        match constant {
-            Some(n) => Operand { expr: x, mode: Mode::Const, ty: int, value: Some(Const::int(n)), nth: None },
-            None => self.result(x, Mode::Value, int),
-        }
-    }
-
-    fn copy(&mut self, x: &'e Expr, mut given: Vec<Operand<'e>>) -> Operand<'e> {
-        let int = self.t.int;
-        let mut elems = Vec::new();
-        for (i, g) in given.iter_mut().enumerate() {
-            match *self.under(g.ty) {
-                Type::Slice(elem) if g.mode != Mode::Nil => elems.push(elem),
-                Type::Basic(b) if i == 1 && b.is_string() => {
-                    let uint8 = self.t.uint8;
-                    elems.push(uint8);
-                }
-                _ => {
-                    let what = if g.mode == Mode::Nil { "untyped nil".into() } else { self.describe(g) };
-                    self.error(g.expr.span, TypeProblem::CopyNonSlice { what });
-                    return self.bad(x);
-                }
-            }
-        }
-        let same = self.table.underlying(elems[0]) == self.table.underlying(elems[1])
-            && (elems[0] == elems[1] || self.basic_of(elems[0]) == Some(Basic::Uint8));
-        if !same {
-            let (to, from) = (self.describe(&given[0]), self.describe(&given[1]));
-            let (to_elem, from_elem) = (self.text(elems[0]), self.text(elems[1]));
-            self.error(given[0].expr.span, TypeProblem::CopyMismatch { to, from, to_elem, from_elem });
-            return self.bad(x);
-        }
-        self.default_operand(&mut given[1]);
-        self.result(x, Mode::Value, int)
-    }
-
-    fn make(&mut self, x: &'e Expr, args: &'e [Expr]) -> Operand<'e> {
-        let ty = self.typ(&args[0]);
-        if self.is_invalid(ty) {
-            self.use_all(&args[1..]);
-            return self.bad(x);
-        }
-        let min = match self.under(ty) {
-            Type::Slice(_) => 2,
-            Type::Map { .. } | Type::Chan { .. } => 1,
-            _ => {
-                let what = self.source_text(&args[0]);
-                self.error(args[0].span, TypeProblem::CannotMake { what });
-                return self.bad(x);
-            }
-        };
-        if args.len() < min || args.len() > min + 1 {
-            self.use_all(&args[1..]);
-            let text = self.source_text(x);
-            self.error(x.span, TypeProblem::MakeCount { text, min, found: args.len() });
-            return self.bad(x);
-        }
-        let mut sizes = Vec::new();
-        for arg in &args[1..] {
-            // A size may be a floating-point constant with an integer value.
-            if let Some(Some(v)) = self.index_value(arg, None, "index") {
-                sizes.push(v);
-            }
-        }
-        if let [len, cap] = sizes[..]
-            && len > cap
-        {
-            self.error(args[1].span, TypeProblem::LengthAndCapacitySwapped);
-        }
-        self.result(x, Mode::Value, ty)
-    }
-
-    fn min_max(&mut self, x: &'e Expr, builtin: Builtin, given: Vec<Operand<'e>>) -> Operand<'e> {
-        let op = if builtin == Builtin::Min { BinaryOp::Lt } else { BinaryOp::Gt };
-        if let Some(g) = given.iter().find(|g| g.mode == Mode::Nil || !self.ordered(g.ty)) {
-            return self.misuse(x, &g.clone(), BuiltinMisuse::CannotBeOrdered);
-        }
-        let mut typed = given.iter().filter(|g| !self.untyped(g.ty));
-        if let Some(first) = typed.next().cloned() {
-            if let Some(other) = typed.find(|g| g.ty != first.ty).cloned() {
-                let problem = TypeProblem::MinMaxMismatch {
-                    left: self.text(first.ty),
-                    right: self.text(other.ty),
-                    of: self.source_text(other.expr),
-                };
-                self.error(other.expr.span, problem);
-                return self.bad(x);
-            }
-            let mut all_constant = true;
-            let mut best: Option<Const> = None;
-            for mut g in given {
-                if let Err(unfit) = self.convert_untyped(&mut g, first.ty) {
-                    self.unrepresentable(&g, first.ty, unfit);
-                    return self.bad(x);
-                }
-                all_constant &= g.mode == Mode::Const;
-                best = better(best, g.value, op);
-            }
-            return match best.filter(|_| all_constant) {
-                Some(value) => {
-                    Operand { expr: x, mode: Mode::Const, ty: first.ty, value: Some(value), nth: None }
-                }
-                None => self.result(x, Mode::Value, first.ty),
-            };
-        }
-        // Untyped constants: the largest kind.
-        let mut ty = given[0].ty;
-        let mut best = None;
-        for g in given {
-            match self.implicit(&Operand { ty, ..g.clone() }, g.ty) {
-                Ok((larger, _)) => ty = larger,
-                Err(_) => {
-                    let (left, right) = (self.text(ty), self.text(g.ty));
-                    let of = self.source_text(g.expr);
-                    self.error(g.expr.span, TypeProblem::MinMaxMismatch { left, right, of });
-                    return self.bad(x);
-                }
-            }
-            best = better(best, g.value, op);
-        }
-        Operand { expr: x, mode: Mode::Const, ty, value: best, nth: None }
-    }
-}
-
-fn better(best: Option<Const>, value: Option<Const>, op: BinaryOp) -> Option<Const> {
-    let (Some(a), Some(b)) = (&best, &value) else { return best.or(value) };
-    let less = constant::compare(b, a).is_some_and(|o| o.is_lt());
-    let wins = if op == BinaryOp::Lt { less } else { constant::compare(b, a).is_some_and(|o| o.is_gt()) };
-    if wins { value } else { best }
-}
-
-/// Whether evaluating an expression could have an effect: then the length of its array is not a constant.
-fn has_call_or_receive(x: &Expr) -> bool {
-    match &x.kind {
-        ExprKind::Call { .. } | ExprKind::Unary { op: UnaryOp::Recv, .. } => true,
-        ExprKind::Paren(x) | ExprKind::Star(x) => has_call_or_receive(x),
-        ExprKind::Unary { x, .. } | ExprKind::Selector { x, .. } | ExprKind::TypeAssert { x, .. } => {
-            has_call_or_receive(x)
-        }
-        ExprKind::Index { x, index, .. } => has_call_or_receive(x) || index.iter().any(has_call_or_receive),
-        ExprKind::Composite { elems, .. } => elems.iter().any(|e| has_call_or_receive(&e.value)),
-        _ => false,
     }
 }

@@ -1,7 +1,9 @@
 //! The checker's state, scopes, and errors.
 
+use super::generic::{Generic, Unverified};
 use super::info::*;
 use super::model::*;
+use super::mono::Instances;
 use super::print::{Qualify, basic_text, type_text};
 use crate::diagnostic::{Diagnostic, TypeProblem};
 use crate::source::{SourceSet, Span};
@@ -112,6 +114,18 @@ pub(super) struct Checker<'a> {
     pub names_int32: bool,
     /// Map keys to be found comparable once all types are known.
     pub keys: Vec<(Span, TypeId)>,
+    /// Types of variables: no constraints, once all types are known.
+    pub var_types: Vec<(Span, TypeId)>,
+    /// Generic aliases' type parameters.
+    pub alias_params: HashMap<ObjectId, Vec<TypeId>>,
+    /// The scopes of functions' type parameters.
+    pub type_scopes: HashMap<ObjectId, ScopeId>,
+    /// Generic functions that lack type arguments, by their expression.
+    pub generics: HashMap<NodeId, Generic>,
+    pub unverified: Vec<Unverified>,
+    pub instances: Instances,
+    /// The type parameters of the function around.
+    pub around: Vec<TypeId>,
 }
 
 pub(super) const UNIVERSE: ScopeId = ScopeId(0);

@@ -3,7 +3,7 @@
 use super::check::*;
 use super::info::*;
 use super::model::*;
-use crate::diagnostic::{Diagnostic, Problem, SyntaxProblem, TypeProblem};
+use crate::diagnostic::{Diagnostic, GenericProblem, Problem, SyntaxProblem, TypeProblem};
 use crate::packages;
 use crate::source::{FileId, SourceSet, Span};
 use crate::syntax::ast::*;
@@ -96,6 +96,13 @@ impl<'a> Checker<'a> {
             names_uint8: false,
             names_int32: false,
             keys: Vec::new(),
+            var_types: Vec::new(),
+            alias_params: HashMap::new(),
+            type_scopes: HashMap::new(),
+            generics: HashMap::new(),
+            unverified: Vec::new(),
+            instances: Default::default(),
+            around: Vec::new(),
         };
         checker.universe();
         checker
@@ -132,6 +139,7 @@ impl<'a> Checker<'a> {
         let any = self.t.any;
         self.predeclare("any", any, ObjectKind::TypeName);
         self.declare_error();
+        self.declare_comparable();
         let untyped_bool = self.t.untyped_bool;
         self.predeclare("true", untyped_bool, ObjectKind::Const(Const::Bool(true)));
         self.predeclare("false", untyped_bool, ObjectKind::Const(Const::Bool(false)));
@@ -165,6 +173,16 @@ impl<'a> Checker<'a> {
         self.predeclare("error", error, ObjectKind::TypeName);
     }
 
+    fn declare_comparable(&mut self) {
+        let iface = Interface { methods: Vec::new(), unions: Vec::new(), comparable: true };
+        let underlying = self.table.intern(Type::Interface(iface));
+        let comparable = self.new_named(Name::new("comparable"), None, Span::default());
+        if let Type::Named(id) = *self.table.get(comparable) {
+            self.table.named[id.0 as usize].underlying = underlying;
+        }
+        self.predeclare("comparable", comparable, ObjectKind::TypeName);
+    }
+
     /// A new defined type, its underlying type to come.
     pub fn new_named(&mut self, name: Name, pkg: Option<PackageId>, decl: Span) -> TypeId {
         let id = NamedId(self.table.named.len() as u32);
@@ -177,6 +195,8 @@ impl<'a> Checker<'a> {
             origin: None,
             args: Vec::new(),
             params: Vec::new(),
+            hidden: 0,
+            around: self.around.clone(),
         });
         self.table.intern(Type::Named(id))
     }
@@ -285,17 +305,30 @@ impl<'a> Checker<'a> {
         for object in of_kind(self, true) {
             self.contains_itself(object);
         }
-        for (span, key) in std::mem::take(&mut self.keys) {
-            self.map_key(span, key);
-        }
+        self.types_in_place();
         for object in of_kind(self, false) {
             self.resolve(object);
         }
         self.bodies(objects);
+        self.types_in_place();
+        self.verify_instances();
+        if self.errors.is_empty() {
+            self.endless_instances();
+        }
+        self.order_initializers(objects);
+    }
+
+    /// Map keys and variables' types, once the types that they speak of are known.
+    pub fn types_in_place(&mut self) {
         for (span, key) in std::mem::take(&mut self.keys) {
             self.map_key(span, key);
         }
-        self.order_initializers(objects);
+        for (span, ty) in std::mem::take(&mut self.var_types) {
+            if let Some(terms) = self.table.only_constraint(ty) {
+                let ty = self.text(ty);
+                self.soft_error(span, TypeProblem::Generic(GenericProblem::OnlyConstraint { ty, terms }));
+            }
+        }
     }
 
     fn imports_of(

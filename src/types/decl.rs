@@ -1,15 +1,12 @@
 //! Declarations, package-level and local (the Go spec, "Declarations and scope").
 
 use super::check::*;
-use super::collect::receiver_name;
 use super::info::*;
-use super::lookup::is_exported;
 use super::model::*;
 use super::operand::Operand;
-use crate::diagnostic::{TypeProblem, Use};
+use crate::diagnostic::{GenericProblem, TypeProblem, Use};
 use crate::source::Span;
 use crate::syntax::ast::*;
-use std::collections::HashMap;
 
 impl Checker<'_> {
     /// Makes sure that a package-level object has its type; a use of it may come before its declaration.
@@ -22,6 +19,7 @@ impl Checker<'_> {
         let Some(place) = self.states[id.0 as usize].place.clone() else { return };
         self.state(id).color = Color::Grey;
         self.path.push(id);
+        let around = std::mem::take(&mut self.around);
         let outside = (self.scope, self.func.take(), self.decl, self.iota);
         self.scope = place.scope;
         self.decl = Some(id);
@@ -37,6 +35,7 @@ impl Checker<'_> {
             Decl::Func(f) => self.func_decl(id, f),
         }
         (self.scope, self.func, self.decl, self.iota) = outside;
+        self.around = around;
         self.path.pop();
         self.state(id).color = Color::Black;
     }
@@ -94,7 +93,19 @@ impl Checker<'_> {
         let first = self.first_in_source(cycle);
         let object = self.object(cycle[first]).clone();
         let refers = if cycle.len() > 1 { self.refers(cycle, first) } else { Vec::new() };
-        self.error(object.decl, TypeProblem::RecursiveType { name: object.name.to_string(), refers });
+        let name = self.generic_name(cycle[first]);
+        self.error(object.decl, TypeProblem::RecursiveType { name, refers });
+    }
+
+    /// A type's name, with its own parameters when it is generic.
+    fn generic_name(&self, object: ObjectId) -> String {
+        let data = self.object(object);
+        let params = match self.table.get(data.ty) {
+            Type::Named(id) => &self.table.named(*id).params[..],
+            _ => &[],
+        };
+        let names: Vec<String> = params.iter().map(|p| self.text(*p)).collect();
+        if names.is_empty() { data.name.to_string() } else { format!("{}[{}]", data.name, names.join(",")) }
     }
 
     /// A type that holds itself without a pointer has no size.
@@ -116,7 +127,7 @@ impl Checker<'_> {
             _ => return false,
         };
         for ty in inner {
-            if ty == self.object(wanted).ty {
+            if self.origin_of(ty) == self.object(wanted).ty {
                 return true;
             }
             let named = match self.table.get(ty) {
@@ -139,7 +150,14 @@ impl Checker<'_> {
         false
     }
 
-    fn object_of(&self, named: NamedId) -> Option<ObjectId> {
+    /// The generic type of an instance; any other type itself.
+    fn origin_of(&self, ty: TypeId) -> TypeId {
+        let Type::Named(id) = self.table.get(ty) else { return ty };
+        let Some(origin) = self.table.named(*id).origin else { return ty };
+        self.table.id_of_named(origin).unwrap_or(ty)
+    }
+
+    pub fn object_of(&self, named: NamedId) -> Option<ObjectId> {
         let decl = self.table.named(named).decl;
         let found = self.objects.iter().position(|o| {
             matches!(o.kind, ObjectKind::TypeName) && o.decl == decl && decl != Span::default()
@@ -197,6 +215,9 @@ impl Checker<'_> {
 
     fn global(&mut self, id: ObjectId, v: &VarDecl, place: &Place) {
         let declared = v.ty.as_ref().map(|t| self.typ_again(t));
+        if let (Some(ty), Some(t)) = (declared, &v.ty) {
+            self.var_types.push((t.span, ty));
+        }
         if let Some(ty) = declared {
             self.objects[id.0 as usize].ty = ty;
         }
@@ -227,21 +248,44 @@ impl Checker<'_> {
     }
 
     fn type_decl(&mut self, id: ObjectId, t: &TypeDecl) {
-        if !t.type_params.is_empty() {
-            self.error(
-                t.type_params[0].name.span,
-                TypeProblem::NotSupported { what: "type parameters".into() },
-            );
-            return;
-        }
+        let outer = self.push_scope();
+        self.type_spec(id, t);
+        self.pop_scope(outer);
+        self.table.settle_waiting();
+    }
+
+    fn type_spec(&mut self, id: ObjectId, t: &TypeDecl) {
         if t.alias {
-            self.objects[id.0 as usize].ty = self.typ(&t.ty);
+            let params = self.declare_params(&t.type_params);
+            self.constrain_params(&t.type_params, &params);
+            let right = self.typ(&t.ty);
+            if params.contains(&right) {
+                return self.generic_error(t.ty.span, GenericProblem::ParamAsAlias);
+            }
+            self.objects[id.0 as usize].ty = right;
+            if !params.is_empty() {
+                self.alias_params.insert(id, params);
+            }
             return;
         }
         let pkg = Some(self.pkg);
         let named = self.new_named(t.name.name.clone(), pkg, t.name.span);
         self.objects[id.0 as usize].ty = named;
+        let params = self.declare_params(&t.type_params);
+        if let Type::Named(n) = *self.table.get(named)
+            && !params.is_empty()
+        {
+            // A generic type in a generic function has that function's type parameters before its own.
+            let of = &mut self.table.named[n.0 as usize];
+            of.params = std::mem::take(&mut of.around);
+            of.hidden = of.params.len();
+            of.params.extend(&params);
+        }
+        self.constrain_params(&t.type_params, &params);
         let right = self.typ(&t.ty);
+        if self.table.param(right).is_some() {
+            return self.generic_error(t.ty.span, GenericProblem::ParamAsType);
+        }
         // A type still being resolved has no underlying type yet: a chain of names that closes.
         if let Type::Named(n) = *self.table.get(right)
             && self.is_invalid(self.table.named(n).underlying)
@@ -259,118 +303,22 @@ impl Checker<'_> {
     }
 
     fn func_decl(&mut self, id: ObjectId, f: &FuncDecl) {
-        if let Some(first) = f.type_params.first() {
-            self.error(first.name.span, TypeProblem::NotSupported { what: "type parameters".into() });
-            return;
-        }
         if f.recv.is_some() {
             return;
         }
-        self.objects[id.0 as usize].ty = self.signature(&f.sig);
+        let outer = self.push_scope();
+        let params = self.declare_params(&f.type_params);
+        self.constrain_params(&f.type_params, &params);
+        let sig = self.signature(&f.sig);
+        self.objects[id.0 as usize].ty = sig;
+        if !params.is_empty() {
+            self.type_scopes.insert(id, self.scope);
+            self.info.type_params.insert(id, params);
+        }
+        self.pop_scope(outer);
         let library = self.sources.file(f.name.span.file).library;
         if f.body.is_none() && !library {
             self.error(f.name.span, TypeProblem::MissingBody { name: f.name.name.to_string() });
-        }
-    }
-
-    /// Gives each defined type its methods.
-    pub fn attach_methods(&mut self, objects: &[ObjectId]) {
-        let mut fields_seen: HashMap<NamedId, Vec<(Name, Span)>> = HashMap::new();
-        for id in objects {
-            let Some(place) = self.states[id.0 as usize].place.clone() else { continue };
-            let Decl::Func(f) = &place.file.decls[place.decl] else { continue };
-            let Some(recv) = &f.recv else { continue };
-            let outside = std::mem::replace(&mut self.scope, place.scope);
-            if let Some(first) = f.type_params.first() {
-                self.error(first.name.span, TypeProblem::NotSupported { what: "type parameters".into() });
-            }
-            let named = self.receiver(recv);
-            let sig = self.signature(&f.sig);
-            self.objects[id.0 as usize].ty = sig;
-            self.scope = outside;
-            self.state(*id).color = Color::Black;
-            let Some((named, pointer_receiver)) = named else { continue };
-            self.objects[id.0 as usize].kind = ObjectKind::Func { recv: Some(named) };
-            if f.name.name.is_blank() {
-                continue;
-            }
-            let seen = fields_seen.entry(named).or_default();
-            let type_name = self.table.named(named).name.to_string();
-            if let Some((_, other)) = seen.iter().find(|(n, _)| *n == f.name.name) {
-                let other = self.position(*other);
-                let name = format!("{type_name}.{}", f.name.name);
-                self.error(f.name.span, TypeProblem::MethodRedeclared { name, other });
-                continue;
-            }
-            seen.push((f.name.name.clone(), f.name.span));
-            let underlying = self.table.named(named).underlying;
-            if let Type::Struct(fields) = self.table.get(underlying)
-                && fields.iter().any(|g| g.name == f.name.name)
-            {
-                let name = f.name.name.to_string();
-                let other = self.field_place(named, &f.name.name);
-                self.error(f.name.span, TypeProblem::FieldAndMethod { name, other });
-                continue;
-            }
-            let pkg = (!is_exported(&f.name.name)).then_some(self.pkg);
-            let method = MethodDecl { name: f.name.name.clone(), pkg, pointer_receiver, sig, object: *id };
-            self.table.named[named.0 as usize].methods.push(method);
-        }
-    }
-
-    /// Where a defined struct type declares a field.
-    fn field_place(&self, named: NamedId, field: &Name) -> String {
-        let found = self.object_of(named).and_then(|o| {
-            let place = self.states[o.0 as usize].place.as_ref()?;
-            let Decl::Type(t) = &place.file.decls[place.decl] else { return None };
-            let ExprKind::StructType { fields } = &t.ty.kind else { return None };
-            fields.iter().filter_map(|f| f.name.as_ref()).find(|n| n.name == *field).map(|n| n.span)
-        });
-        self.position(found.unwrap_or_default())
-    }
-
-    /// The defined type of a receiver, and whether it is a pointer.
-    fn receiver(&mut self, recv: &Param) -> Option<(NamedId, bool)> {
-        if matches!(&recv.ty.kind, ExprKind::Index { .. }) || is_generic_receiver(&recv.ty) {
-            self.error(recv.ty.span, TypeProblem::NotSupported { what: "type parameters".into() });
-            return None;
-        }
-        let ty = self.typ(&recv.ty);
-        if self.is_invalid(ty) {
-            return None;
-        }
-        let (base, pointer) = match self.table.get(ty) {
-            Type::Pointer(elem) => (*elem, true),
-            _ => (ty, false),
-        };
-        let text = self.text(base);
-        let span = match &super::assign::unparen(&recv.ty).kind {
-            ExprKind::Star(inner) => inner.span,
-            _ => recv.ty.span,
-        };
-        match *self.table.get(base) {
-            Type::Named(id) => {
-                let foreign = self.table.named(id).pkg != Some(self.pkg);
-                if foreign {
-                    self.error(span, TypeProblem::ReceiverOfOtherPackage { ty: text });
-                    return None;
-                }
-                if matches!(self.under(base), Type::Pointer(_) | Type::Interface(_)) {
-                    let ty = format!("{} (pointer or interface type)", self.text(base));
-                    self.error(span, TypeProblem::InvalidReceiver { ty });
-                    return None;
-                }
-                Some((id, pointer))
-            }
-            Type::Basic(_) => {
-                self.error(span, TypeProblem::ReceiverOfOtherPackage { ty: text });
-                None
-            }
-            _ => {
-                let ty = self.text(ty);
-                self.error(span, TypeProblem::InvalidReceiver { ty });
-                None
-            }
         }
     }
 
@@ -380,13 +328,16 @@ impl Checker<'_> {
             let Some(place) = self.states[id.0 as usize].place.clone() else { continue };
             let Decl::Func(f) = &place.file.decls[place.decl] else { continue };
             let Some(body) = &f.body else { continue };
-            if !f.type_params.is_empty() || self.is_invalid(self.object(*id).ty) {
+            if self.is_invalid(self.object(*id).ty) {
                 continue;
             }
-            let outside = std::mem::replace(&mut self.scope, place.scope);
+            let scope = self.type_scopes.get(id).copied().unwrap_or(place.scope);
+            let outside = std::mem::replace(&mut self.scope, scope);
+            self.around = self.info.type_params.get(id).cloned().unwrap_or_default();
             self.decl = Some(*id);
             self.func_body(f.name.id, f.recv.as_ref(), &f.sig, body);
             self.decl = None;
+            self.around.clear();
             self.scope = outside;
         }
     }
@@ -470,9 +421,7 @@ impl Checker<'_> {
                     self.type_decl(object, t);
                     self.path.pop();
                     self.contains_itself(object);
-                    for (span, key) in std::mem::take(&mut self.keys) {
-                        self.map_key(span, key);
-                    }
+                    self.types_in_place();
                 }
                 Decl::Func(_) => {}
             }
@@ -496,7 +445,7 @@ impl Checker<'_> {
     }
 
     fn local_vars(&mut self, v: &VarDecl) {
-        let declared = v.ty.as_ref().map(|t| self.typ(t));
+        let declared = v.ty.as_ref().map(|t| self.var_type(t));
         let ty = declared.unwrap_or(self.t.invalid);
         let objects: Vec<ObjectId> = v.names.iter().map(|n| self.new_local(n, ty)).collect();
         if !v.values.is_empty() && self.arity(v) {
@@ -547,13 +496,5 @@ impl Checker<'_> {
         if target.is_none() {
             self.objects[object.0 as usize].ty = if fine { x.ty } else { self.t.invalid };
         }
-    }
-}
-
-fn is_generic_receiver(ty: &Expr) -> bool {
-    match &ty.kind {
-        ExprKind::Star(x) | ExprKind::Paren(x) => is_generic_receiver(x),
-        ExprKind::Index { .. } => receiver_name(ty).is_some(),
-        _ => false,
     }
 }

@@ -5,7 +5,7 @@ use super::constant;
 use super::info::*;
 use super::model::*;
 use super::operand::{Operand, Unfit};
-use crate::diagnostic::{TypeProblem, Use};
+use crate::diagnostic::{GenericProblem, TypeProblem, Use};
 use crate::source::Span;
 use crate::syntax::ast::*;
 
@@ -20,6 +20,17 @@ impl<'e> Checker<'_> {
 
     /// A single value.
     pub fn expr(&mut self, x: &'e Expr, hint: Option<TypeId>) -> Operand<'e> {
+        let operand = self.generic_expr(x, hint);
+        if self.generic_of(x).is_none() {
+            return operand;
+        }
+        let text = self.source_text(x);
+        self.generic_error(x.span, GenericProblem::WithoutInstantiation { what: "function", text });
+        self.bad(x)
+    }
+
+    /// A single value, or a generic function whose type arguments the context may give.
+    pub fn generic_expr(&mut self, x: &'e Expr, hint: Option<TypeId>) -> Operand<'e> {
         let operand = self.raw(x, hint);
         self.single(operand)
     }
@@ -99,7 +110,19 @@ impl<'e> Checker<'_> {
         };
         self.info.uses.insert(x.id, id);
         self.state(id).used = true;
-        self.use_object(x, id)
+        let operand = self.use_object(x, id);
+        self.generic_function(x, x.id, id);
+        operand
+    }
+
+    /// A generic function's name waits for type arguments.
+    pub fn generic_function(&mut self, x: &'e Expr, key: NodeId, id: ObjectId) {
+        if let ObjectKind::Func { recv: None } = self.object(id).kind
+            && let Some(params) = self.info.type_params.get(&id).cloned()
+        {
+            let sig = self.object(id).ty;
+            self.note_generic(x, key, &params, sig, Vec::new());
+        }
     }
 
     /// What an identifier that refers to an object denotes.
@@ -176,6 +199,10 @@ impl<'e> Checker<'_> {
             return self.bad(x);
         }
         if operand.mode == Mode::Type {
+            if self.uninstantiated(inner, operand.ty) {
+                self.needs_arguments(inner, operand.ty);
+                return self.bad(x);
+            }
             let ty = self.table.intern(Type::Pointer(operand.ty));
             return self.value(x, Mode::Type, ty);
         }
@@ -183,8 +210,8 @@ impl<'e> Checker<'_> {
         if self.is_invalid(operand.ty) {
             return self.bad(x);
         }
-        match self.under(operand.ty) {
-            Type::Pointer(elem) if operand.mode != Mode::Nil => self.value(x, Mode::Variable, *elem),
+        match self.core(operand.ty) {
+            Type::Pointer(elem) if operand.mode != Mode::Nil => self.value(x, Mode::Variable, elem),
             _ => {
                 let what = self.describe(&operand);
                 self.error(inner.span, TypeProblem::CannotIndirect { what });
@@ -276,11 +303,11 @@ impl<'e> Checker<'_> {
     }
 
     fn receive(&mut self, x: &'e Expr, operand: Operand<'e>) -> Operand<'e> {
-        let cause = match self.under(operand.ty) {
+        let cause = match self.core(operand.ty) {
             Type::Chan { dir: ChanDir::Send, .. } => {
                 TypeProblem::ReceiveFromSendOnly { ty: self.text(operand.ty), what: self.describe(&operand) }
             }
-            Type::Chan { elem, .. } => return self.value(x, Mode::CommaOk, *elem),
+            Type::Chan { elem, .. } => return self.value(x, Mode::CommaOk, elem),
             _ => TypeProblem::ReceiveFromNonChannel {
                 ty: self.text(operand.ty),
                 what: self.describe(&operand),
@@ -335,13 +362,19 @@ impl<'e> Checker<'_> {
             self.typ(ty);
             return self.bad(x);
         }
+        if self.is_param(operand.ty) {
+            let what = self.describe(&operand);
+            self.generic_error(operand.expr.span, GenericProblem::ParamAsInterface { what, switch: false });
+            self.typ(ty);
+            return self.bad(x);
+        }
         if !self.is_interface(operand.ty) {
             let what = self.describe(&operand);
             self.error(operand.expr.span, TypeProblem::AssertionOfNonInterface { what });
             self.typ(ty);
             return self.bad(x);
         }
-        let target = self.typ(ty);
+        let target = self.var_type(ty);
         if self.is_invalid(target) {
             return self.bad(x);
         }
@@ -363,7 +396,7 @@ impl<'e> Checker<'_> {
     pub fn assign_value(&mut self, x: &'e Expr, target: TypeId, usage: &Use) -> bool {
         // Only elements of arrays, slices and maps may leave out their literal's type.
         let hint = matches!(usage, Use::ArrayLiteral | Use::MapLiteral).then_some(target);
-        let mut operand = self.expr(x, hint);
+        let mut operand = self.generic_expr(x, hint);
         self.assign_to(&mut operand, Some(target), usage)
     }
 }

@@ -150,8 +150,10 @@ pub struct Info {
     pub selections: HashMap<NodeId, Selection>,
     /// A type switch's clause -> its variable.
     pub implicits: HashMap<NodeId, ObjectId>,
-    /// Function name expression (or the selector's `sel`) -> type arguments of the instance.
+    /// Function name expression (or the selector's `sel`) -> type arguments of the instance; a method's own ones.
     pub instances: HashMap<NodeId, Vec<TypeId>>,
+    /// Generic function or method -> its type parameters, a receiver's first.
+    pub type_params: HashMap<ObjectId, Vec<TypeId>>,
     /// Function literal expression -> its parameters then results; FuncDecl name -> receiver, parameters, results.
     /// Unnamed and blank ones are None.
     pub params: HashMap<NodeId, Vec<Option<ObjectId>>>,

@@ -61,7 +61,7 @@ pub fn lookup(table: &TypeTable, ty: TypeId, name: &Name, pkg: PackageId) -> Fou
         },
         _ => (ty, false),
     };
-    if indirect && matches!(table.under(start), Type::Interface(_)) {
+    if indirect && matches!(table.under(start), Type::Interface(_) | Type::Param(_)) {
         return Found::None;
     }
     let mut level = vec![Candidate { ty: start, path: Vec::new(), indirect, multiple: false }];
@@ -106,7 +106,10 @@ fn look_in(
             return Found::Method { path, method, holder: c.ty, indirect: c.indirect };
         }
     }
-    match table.under(c.ty) {
+    // A type parameter has its constraint's methods.
+    let holder = table.param(c.ty).map_or(c.ty, |p| p.constraint);
+    match table.under(holder) {
+        Type::Struct(_) if holder != c.ty => Found::None,
         Type::Struct(fields) => {
             let mut found = Found::None;
             for (i, f) in fields.iter().enumerate() {
@@ -165,6 +168,10 @@ pub fn missing_method(table: &TypeTable, ty: TypeId, iface: TypeId, pkg: Package
     for m in &wanted.methods {
         let from = m.pkg.unwrap_or(pkg);
         match lookup(table, ty, &m.name, from) {
+            // A generic method implements no interface's.
+            Found::Method { method, .. } if !method.params.is_empty() => {
+                return Some(Missing::Signature { name: m.name.clone(), have: method.sig, want: m.sig });
+            }
             Found::Method { method, indirect, .. } => {
                 if method.sig != m.sig {
                     return Some(Missing::Signature { name: m.name.clone(), have: method.sig, want: m.sig });
@@ -204,6 +211,11 @@ pub fn comparable(table: &TypeTable, ty: TypeId) -> bool {
         Type::Slice(_) | Type::Map { .. } | Type::Func(_) | Type::Tuple(_) => false,
         Type::Struct(fields) => fields.iter().all(|f| comparable(table, f.ty)),
         Type::Array { elem, .. } => comparable(table, *elem),
+        Type::Param(_) => {
+            let constraint = table.param(ty).map_or(ty, |p| p.constraint);
+            matches!(table.under(constraint), Type::Interface(i) if i.comparable)
+                || table.all_types(ty, |t| comparable(table, t))
+        }
         _ => true,
     }
 }

@@ -2,30 +2,40 @@
 //!
 //! Enters: parsed files and the library's packages. Leaves: a `TypedProgram` (types, objects, side tables
 //! by `NodeId`) and diagnostics. Not here: types written into the tree, bytecode, message wording.
-//! Generics and complex numbers are refused by name.
+//! Complex numbers are refused by name.
 
 mod access;
 mod assign;
+mod assignable;
 mod basic;
 mod binary;
 mod branches;
+mod builtin;
 mod call;
 mod check;
 mod collect;
 pub mod constant;
 mod decl;
 mod expr;
+mod generic;
+mod infer;
 pub mod info;
 mod initorder;
+mod literal;
 pub mod lookup;
+mod methods;
 pub mod model;
+mod mono;
 mod operand;
 pub mod print;
 mod range;
 mod stmt;
+mod subst;
 mod terminate;
 #[cfg(test)]
 mod tests;
+mod typeset;
 mod typexpr;
+mod unify;
 
 pub use collect::{Checked, check};

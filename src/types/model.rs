@@ -130,6 +130,10 @@ pub struct Named {
     pub args: Vec<TypeId>,
     /// For a generic type: its parameters.
     pub params: Vec<TypeId>,
+    /// How many of these are the type parameters of the function around.
+    pub hidden: usize,
+    /// For a type declared in a generic function: that function's type parameters.
+    pub around: Vec<TypeId>,
 }
 
 #[derive(Clone, Debug)]
@@ -139,6 +143,8 @@ pub struct MethodDecl {
     pub pointer_receiver: bool,
     /// The signature without the receiver.
     pub sig: TypeId,
+    /// A generic method's own type parameters.
+    pub params: Vec<TypeId>,
     /// The `ObjectKind::Func` that declares it (the generic type's, for an instance).
     pub object: ObjectId,
 }
@@ -147,6 +153,8 @@ pub struct MethodDecl {
 pub struct TypeParam {
     pub name: Name,
     pub constraint: TypeId,
+    /// The constraint is written without `interface{ }` around its types.
+    pub implicit: bool,
     pub decl: Span,
 }
 
@@ -155,9 +163,21 @@ pub struct TypeParam {
 pub struct TypeTable {
     types: Vec<Type>,
     ids: HashMap<Type, TypeId>,
+    /// For each type: whether it speaks of type parameters, and how deep it is nested.
+    pub(super) traits: Vec<(bool, u16)>,
     pub named: Vec<Named>,
     pub params: Vec<TypeParam>,
+    pub(super) instances: HashMap<(NamedId, Vec<TypeId>), TypeId>,
+    /// Instances whose underlying type is to come: now, or when their generic type has one.
+    pub(super) fresh: Vec<NamedId>,
+    pub(super) waiting: Vec<NamedId>,
+    pub(super) settling: bool,
+    /// More instances than a program may have, or ones nested too deep.
+    pub endless: bool,
 }
+
+/// Type parameters and what they stand for.
+pub type Substitution = [(TypeId, TypeId)];
 
 impl TypeTable {
     pub fn intern(&mut self, ty: Type) -> TypeId {
@@ -165,6 +185,8 @@ impl TypeTable {
             return *id;
         }
         let id = TypeId(self.types.len() as u32);
+        let traits = self.traits_of(&ty);
+        self.traits.push(traits);
         self.types.push(ty.clone());
         self.ids.insert(ty, id);
         id
@@ -191,7 +213,55 @@ impl TypeTable {
         self.get(self.underlying(id))
     }
 
+    /// A defined type's id among the types.
+    pub fn id_of_named(&self, id: NamedId) -> Option<TypeId> {
+        self.ids.get(&Type::Named(id)).copied()
+    }
+
     pub fn named(&self, id: NamedId) -> &Named {
         &self.named[id.0 as usize]
+    }
+
+    fn traits_of(&self, ty: &Type) -> (bool, u16) {
+        let mut parts: Vec<TypeId> = Vec::new();
+        let mut own = false;
+        match ty {
+            Type::Basic(_) => {}
+            Type::Param(_) => own = true,
+            Type::Named(id) => {
+                let named = self.named(*id);
+                own = !named.around.is_empty();
+                parts.extend(&named.args);
+            }
+            Type::Pointer(t) | Type::Slice(t) => parts.push(*t),
+            Type::Array { elem, .. } | Type::Chan { elem, .. } => parts.push(*elem),
+            Type::Map { key, value } => parts.extend([*key, *value]),
+            Type::Struct(fields) => parts.extend(fields.iter().map(|f| f.ty)),
+            Type::Func(sig) => parts.extend(sig.params.iter().chain(&sig.results)),
+            Type::Tuple(list) => parts.extend(list),
+            Type::Interface(iface) => {
+                parts.extend(iface.methods.iter().map(|m| m.sig));
+                parts.extend(iface.unions.iter().flatten().map(|t| t.ty));
+            }
+        }
+        let traits = parts.iter().map(|t| self.traits[t.0 as usize]);
+        traits.fold((own, 1), |(params, depth), (p, d)| (params || p, depth.max(d.saturating_add(1))))
+    }
+
+    /// Whether a type speaks of type parameters.
+    pub fn has_params(&self, ty: TypeId) -> bool {
+        self.traits[ty.0 as usize].0
+    }
+
+    pub fn new_param(&mut self, name: Name, constraint: TypeId, decl: Span) -> TypeId {
+        self.params.push(TypeParam { name, constraint, implicit: false, decl });
+        self.intern(Type::Param(self.params.len() as u32 - 1))
+    }
+
+    pub fn param(&self, ty: TypeId) -> Option<&TypeParam> {
+        match self.get(ty) {
+            Type::Param(i) => self.params.get(*i as usize),
+            _ => None,
+        }
     }
 }

@@ -4,10 +4,10 @@
 use super::check::Checker;
 use super::constant;
 use super::info::*;
-use super::lookup::{Missing, comparable, missing_method};
+use super::lookup::comparable;
 use super::model::*;
 use super::print::basic_text;
-use crate::diagnostic::{Misfit, TypeProblem, Use};
+use crate::diagnostic::TypeProblem;
 use crate::syntax::ast::*;
 use crate::syntax::print::expr_text;
 
@@ -36,8 +36,18 @@ impl<'e> Checker<'_> {
         Operand { expr, mode: Mode::Value, ty: invalid, value: None, nth: None }
     }
 
+    /// A type of some basic kind; a type parameter all of whose types are.
     pub fn is_basic(&self, ty: TypeId, test: fn(Basic) -> bool) -> bool {
-        self.basic_of(ty).is_some_and(test)
+        self.table.all_types(ty, |t| self.basic_of(t).is_some_and(test))
+    }
+
+    pub fn is_param(&self, ty: TypeId) -> bool {
+        self.table.param(ty).is_some()
+    }
+
+    /// The underlying type that an operation looks at; of a type parameter that of all its types.
+    pub fn core(&self, ty: TypeId) -> Type {
+        self.table.core_type(ty).clone()
     }
 
     pub fn untyped(&self, ty: TypeId) -> bool {
@@ -69,6 +79,7 @@ impl<'e> Checker<'_> {
             | Type::Chan { .. }
             | Type::Func(_)
             | Type::Interface(_) => true,
+            Type::Param(_) => self.table.all_types(ty, |t| self.has_nil(t)),
             _ => false,
         }
     }
@@ -150,8 +161,18 @@ impl<'e> Checker<'_> {
                 inside.push_str(kind);
                 inside.push(' ');
             }
+            if self.generic_of(x.expr).is_some() {
+                inside.push_str("generic ");
+            }
             inside.push_str("type ");
             inside.push_str(&self.func_text(x).unwrap_or_else(|| self.text(x.ty)));
+            if self.is_param(x.ty) {
+                inside.push_str(" constrained by ");
+                inside.push_str(&self.constraint_text(x.ty));
+                if self.table.terms(x.ty).is_some_and(|t| t.is_empty()) {
+                    inside.push_str(" with empty type set");
+                }
+            }
         }
         format!("{text} ({inside})")
     }
@@ -162,6 +183,10 @@ impl<'e> Checker<'_> {
         let key = match &super::assign::unparen(x.expr).kind {
             ExprKind::Name(_) => x.expr.id,
             ExprKind::Selector { sel, .. } => sel.id,
+            ExprKind::Index { x, .. } => match &x.kind {
+                ExprKind::Selector { sel, .. } => sel.id,
+                _ => x.id,
+            },
             ExprKind::FuncLit { sig: tree, .. } => return Some(self.named_signature(tree, sig)),
             _ => return None,
         };
@@ -213,6 +238,10 @@ impl<'e> Checker<'_> {
             return if self.has_nil(target) { Ok((target, None)) } else { Err(Unfit::Other) };
         }
         match self.under(target) {
+            Type::Param(_) => match self.table.all_types(target, |t| self.implicit(x, t).is_ok()) {
+                true => Ok((target, x.value.clone())),
+                false => Err(Unfit::Other),
+            },
             Type::Basic(basic) if x.mode == Mode::Const => {
                 let value = self.representation(x, *basic)?;
                 Ok((target, Some(value)))
@@ -239,7 +268,7 @@ impl<'e> Checker<'_> {
     }
 
     /// The larger of two untyped numeric types; equal ones.
-    fn larger(&self, x: TypeId, y: TypeId) -> Option<TypeId> {
+    pub fn larger(&self, x: TypeId, y: TypeId) -> Option<TypeId> {
         let rank = |t| match self.table.get(t) {
             Type::Basic(Basic::UntypedInt) => 1,
             Type::Basic(Basic::UntypedRune) => 2,
@@ -331,194 +360,6 @@ impl<'e> Checker<'_> {
             Unfit::Other => TypeProblem::CannotConvert { what, ty, misfit: None },
         };
         self.error(x.expr.span, problem);
-    }
-
-    /// Why a type does not implement an interface.
-    pub fn why_not(&self, ty: TypeId, iface: TypeId) -> Option<Misfit> {
-        let (t, i) = (self.text(ty), self.text(iface));
-        match self.table.get(iface) {
-            Type::Pointer(elem) if self.is_interface(*elem) => {
-                return Some(Misfit::PointerToInterface { ty: t, pointer: i });
-            }
-            _ => {}
-        }
-        Some(match missing_method(&self.table, ty, iface, self.pkg)? {
-            Missing::Method(name) => match self.table.get(ty) {
-                Type::Pointer(elem) if self.is_interface(*elem) => {
-                    Misfit::FromPointerToInterface { ty: t, iface: i }
-                }
-                _ => Misfit::MissingMethod { ty: t, iface: i, name: name.to_string() },
-            },
-            Missing::PointerReceiver(name) => {
-                Misfit::PointerReceiver { ty: t, iface: i, name: name.to_string() }
-            }
-            Missing::Signature { name, have, want } => Misfit::WrongSignature {
-                have: self.method_text(&name, have),
-                want: self.method_text(&name, want),
-                ty: t,
-                iface: i,
-                name: name.to_string(),
-            },
-            Missing::OtherCase { name, there } => Misfit::OtherCase {
-                have: self.method_of(ty, &there),
-                want: self.method_of(iface, &name),
-                ty: t,
-                iface: i,
-                name: name.to_string(),
-            },
-        })
-    }
-
-    /// `M(int) string`.
-    fn method_text(&self, name: &Name, sig: TypeId) -> String {
-        let mut out = name.to_string();
-        if let Type::Func(sig) = self.table.get(sig) {
-            super::print::write_signature(&self.table, sig, self, &mut out);
-        }
-        out
-    }
-
-    fn method_of(&self, ty: TypeId, name: &Name) -> String {
-        use super::lookup::{Found, lookup};
-        match lookup(&self.table, ty, name, self.pkg) {
-            Found::Method { method, .. } => self.method_text(name, method.sig),
-            Found::InterfaceMethod { sig, .. } => self.method_text(name, sig),
-            _ => name.to_string(),
-        }
-    }
-
-    pub fn implements(&self, ty: TypeId, iface: TypeId) -> bool {
-        self.is_interface(iface) && missing_method(&self.table, ty, iface, self.pkg).is_none()
-    }
-
-    /// Whether an operand may be assigned to a type; the reason why not, if there is one to tell.
-    pub fn assignable(&self, x: &Operand, target: TypeId) -> Result<(), Option<Box<Misfit>>> {
-        let v = x.ty;
-        if self.is_invalid(v) || self.is_invalid(target) || v == target {
-            return Ok(());
-        }
-        if self.untyped(v) {
-            return self.implicit(x, target).map(|_| ()).map_err(|_| None);
-        }
-        let (vu, tu) = (self.table.underlying(v), self.table.underlying(target));
-        if vu == tu && (!self.has_name(v) || !self.has_name(target)) {
-            return Ok(());
-        }
-        let pointer_to_interface = matches!(self.table.get(tu), Type::Pointer(e) if self.is_interface(*e));
-        if self.is_interface(target) || pointer_to_interface {
-            if self.implements(v, target) {
-                return Ok(());
-            }
-            return Err(self.why_not(v, target).map(Box::new));
-        }
-        if self.is_interface(v) && self.implements(target, v) {
-            return Err(Some(Box::new(Misfit::NeedsAssertion)));
-        }
-        if let (Type::Chan { dir: ChanDir::Both, elem: a }, Type::Chan { elem: b, .. }) =
-            (self.table.get(vu), self.table.get(tu))
-            && a == b
-            && (!self.has_name(v) || !self.has_name(target))
-        {
-            return Ok(());
-        }
-        Err(None)
-    }
-
-    /// Assigns an operand to a variable of type `target`, reporting what does not fit.
-    /// None as target: the operand takes its default type. False after an error.
-    pub fn assign_to(&mut self, x: &mut Operand, target: Option<TypeId>, usage: &Use) -> bool {
-        if self.is_invalid(x.ty) {
-            return false;
-        }
-        if x.mode == Mode::Nil && target.is_none() {
-            self.error(x.expr.span, TypeProblem::NilUse { usage: usage.clone() });
-            return false;
-        }
-        let Some(target) = target else {
-            self.default_operand(x);
-            return !self.is_invalid(x.ty);
-        };
-        if self.is_invalid(target) {
-            self.default_operand(x);
-            return false;
-        }
-        if self.is_interface(target) && self.untyped(x.ty) && x.mode != Mode::Nil {
-            self.default_operand(x);
-            if self.is_invalid(x.ty) {
-                return false;
-            }
-        }
-        if self.untyped(x.ty) {
-            let before = x.clone();
-            if let Err(unfit) = self.convert_untyped(x, target) {
-                let (what, ty) = (self.describe(&before), self.text(target));
-                let problem = match unfit {
-                    Unfit::Other => TypeProblem::CannotUse { what, ty, usage: usage.clone(), misfit: None },
-                    _ => {
-                        let truncated = unfit == Unfit::Truncated;
-                        TypeProblem::CannotUseNumber { what, ty, usage: usage.clone(), truncated }
-                    }
-                };
-                self.error(x.expr.span, problem);
-                return false;
-            }
-        }
-        match self.assignable(x, target) {
-            Ok(()) => true,
-            Err(misfit) => {
-                let (what, ty) = (self.describe(x), self.text(target));
-                self.error(x.expr.span, TypeProblem::CannotUse { what, ty, usage: usage.clone(), misfit });
-                false
-            }
-        }
-    }
-
-    /// Whether `x` may be converted to `target` (non-constant case; the Go spec, "Conversions").
-    pub fn convertible(&self, x: &Operand, target: TypeId) -> bool {
-        if self.assignable(x, target).is_ok() {
-            return true;
-        }
-        let (v, t) = (self.table.underlying(x.ty), self.table.underlying(target));
-        if self.same_without_tags(v, t) {
-            return true;
-        }
-        if let (Type::Pointer(a), Type::Pointer(b)) = (self.table.get(x.ty), self.table.get(target))
-            && self.same_without_tags(self.table.underlying(*a), self.table.underlying(*b))
-        {
-            return true;
-        }
-        let number = |t| self.is_basic(t, Basic::is_integer) || self.is_basic(t, Basic::is_float);
-        let string = |t| self.is_basic(t, Basic::is_string);
-        let text = |t| match self.table.get(t) {
-            Type::Slice(e) => matches!(self.basic_of(*e), Some(Basic::Uint8 | Basic::Int32)),
-            _ => false,
-        };
-        if number(v) && number(t) {
-            return true;
-        }
-        if string(t) && (self.is_basic(v, Basic::is_integer) || text(v)) || string(v) && text(t) {
-            return true;
-        }
-        match (self.table.get(v), self.table.get(t)) {
-            (Type::Slice(a), Type::Array { elem, .. }) => a == elem,
-            (Type::Slice(a), Type::Pointer(p)) => {
-                matches!(self.under(*p), Type::Array { elem, .. } if a == elem)
-            }
-            _ => false,
-        }
-    }
-
-    fn same_without_tags(&self, a: TypeId, b: TypeId) -> bool {
-        match (self.table.get(a), self.table.get(b)) {
-            _ if a == b => true,
-            (Type::Struct(x), Type::Struct(y)) => {
-                x.len() == y.len()
-                    && x.iter().zip(y).all(|(f, g)| {
-                        (&f.name, f.pkg, f.ty, f.embedded) == (&g.name, g.pkg, g.ty, g.embedded)
-                    })
-            }
-            _ => false,
-        }
     }
 
     pub fn comparable(&self, ty: TypeId) -> bool {

@@ -1,6 +1,6 @@
 //! Types as gc's messages and as %T show them.
 
-use super::model::{Basic, PackageId, Signature, Type, TypeId, TypeTable};
+use super::model::{Basic, PackageId, Signature, Term, Type, TypeId, TypeParam, TypeTable};
 use crate::syntax::ast::ChanDir;
 
 /// How packages qualify the names of their types.
@@ -104,8 +104,12 @@ fn write_type(table: &TypeTable, ty: TypeId, q: &dyn Qualify, out: &mut String) 
             out.push_str(named.name.as_str());
             if !named.args.is_empty() {
                 out.push('[');
-                write_list(table, &named.args, q, out);
+                let args: Vec<String> =
+                    named.args[named.hidden..].iter().map(|t| type_text(table, *t, q)).collect();
+                out.push_str(&args.join(","));
                 out.push(']');
+            } else if !named.params.is_empty() {
+                write_params(table, &named.params[named.hidden..], q, out);
             }
         }
         Type::Pointer(elem) => {
@@ -158,6 +162,44 @@ fn write_type(table: &TypeTable, ty: TypeId, q: &dyn Qualify, out: &mut String) 
     }
 }
 
+/// `[K comparable, V any]`: those of one constraint together.
+pub fn write_params(table: &TypeTable, params: &[TypeId], q: &dyn Qualify, out: &mut String) {
+    out.push('[');
+    let known: Vec<&TypeParam> = params.iter().filter_map(|p| table.param(*p)).collect();
+    for (i, p) in known.iter().enumerate() {
+        if i > 0 {
+            if known[i - 1].constraint != p.constraint {
+                out.push(' ');
+                out.push_str(&constraint_text(table, known[i - 1], q));
+            }
+            out.push_str(", ");
+        }
+        out.push_str(p.name.as_str());
+    }
+    if let Some(last) = known.last() {
+        out.push(' ');
+        out.push_str(&constraint_text(table, last, q));
+    }
+    out.push(']');
+}
+
+/// A type parameter's constraint; one written without `interface{ }` is shown so.
+pub fn constraint_text(table: &TypeTable, param: &TypeParam, q: &dyn Qualify) -> String {
+    match table.get(param.constraint) {
+        Type::Interface(i) if param.implicit => match i.unions.as_slice() {
+            [only] => union_text(table, only, q),
+            _ => type_text(table, param.constraint, q),
+        },
+        _ => type_text(table, param.constraint, q),
+    }
+}
+
+/// `~int | string`.
+pub fn union_text(table: &TypeTable, union: &[Term], q: &dyn Qualify) -> String {
+    let term = |t: &Term| format!("{}{}", if t.tilde { "~" } else { "" }, type_text(table, t.ty, q));
+    union.iter().map(term).collect::<Vec<_>>().join(" | ")
+}
+
 fn write_chan(table: &TypeTable, dir: ChanDir, elem: TypeId, q: &dyn Qualify, out: &mut String) {
     out.push_str(match dir {
         ChanDir::Both => "chan ",
@@ -190,11 +232,7 @@ fn write_interface(table: &TypeTable, ty: TypeId, q: &dyn Qualify, out: &mut Str
         parts.push(part);
     }
     for union in &iface.unions {
-        let terms: Vec<String> = union
-            .iter()
-            .map(|t| format!("{}{}", if t.tilde { "~" } else { "" }, type_text(table, t.ty, q)))
-            .collect();
-        parts.push(terms.join(" | "));
+        parts.push(union_text(table, union, q));
     }
     if iface.comparable {
         parts.push("comparable".into());

@@ -127,12 +127,16 @@ impl<'e> Checker<'_> {
     fn iterates(&mut self, x: &mut Operand<'e>) -> Result<Gives, RangeFault> {
         let int = self.t.int;
         let pair = |key, value| Ok(Gives { key: Some(key), value: Some(value), integer: false });
-        match self.under(x.ty).clone() {
+        if self.is_param(x.ty) && self.is_basic(x.ty, Basic::is_integer) && self.table.core(x.ty).is_some() {
+            return Ok(Gives { key: Some(x.ty), value: None, integer: true });
+        }
+        match self.core(x.ty) {
             Type::Basic(b) if b.is_string() => {
                 self.default_operand(x);
                 pair(int, self.t.int32)
             }
             Type::Basic(b) if b.is_integer() => Ok(Gives { key: Some(x.ty), value: None, integer: true }),
+            Type::Basic(Basic::Invalid) if self.is_param(x.ty) => Err(self.no_common_type(x.ty)),
             // A floating-point constant with an integer value is not an integer here.
             Type::Basic(_) => Err(RangeFault::None),
             Type::Array { elem, .. } | Type::Slice(elem) => pair(int, elem),
@@ -144,10 +148,21 @@ impl<'e> Checker<'_> {
                 _ => Err(RangeFault::None),
             },
             Type::Map { key, value } => pair(key, value),
-            Type::Chan { dir: ChanDir::Send, .. } => Err(RangeFault::SendOnly),
+            Type::Chan { dir: ChanDir::Send, .. } => Err(RangeFault::SendOnly { ty: self.text(x.ty) }),
             Type::Chan { elem, .. } => Ok(Gives { key: Some(elem), value: None, integer: false }),
             Type::Func(sig) => self.iterator(&sig),
             _ => Err(RangeFault::None),
+        }
+    }
+
+    /// Why a type parameter's types have no underlying type in common.
+    fn no_common_type(&self, ty: TypeId) -> RangeFault {
+        let terms = self.table.terms(ty).unwrap_or_default();
+        let Some(first) = terms.first() else { return RangeFault::NoSpecificType };
+        let under = self.table.underlying(first.ty);
+        match terms.iter().find(|t| self.table.underlying(t.ty) != under) {
+            Some(other) => RangeFault::Different { left: self.text(first.ty), right: self.text(other.ty) },
+            None => RangeFault::None,
         }
     }
 
@@ -155,12 +170,14 @@ impl<'e> Checker<'_> {
     fn iterator(&self, sig: &Signature) -> Result<Gives, RangeFault> {
         let [param] = sig.params.as_slice() else { return Err(RangeFault::NotAnIterator) };
         if !sig.results.is_empty() {
-            return Err(RangeFault::NotAnIterator);
+            return Err(RangeFault::Results);
         }
-        let Type::Func(yields) = self.under(*param) else { return Err(RangeFault::YieldNotFunc) };
-        let boolean = matches!(yields.results.as_slice(), [r] if self.is_basic(*r, Basic::is_boolean));
-        if !boolean {
-            return Err(RangeFault::YieldNotBool);
+        let Type::Func(yields) = self.core(*param) else { return Err(RangeFault::YieldNotFunc) };
+        match yields.results.as_slice() {
+            _ if yields.params.len() > 2 => return Err(RangeFault::YieldTooMany),
+            [only] if *only == self.t.bool => {}
+            [only] if self.is_basic(*only, Basic::is_boolean) => return Err(RangeFault::YieldDefinedBool),
+            _ => return Err(RangeFault::YieldNotBool),
         }
         match yields.params.as_slice() {
             [] => Ok(Gives { key: None, value: None, integer: false }),

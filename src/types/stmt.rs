@@ -6,7 +6,7 @@ use super::info::*;
 use super::model::*;
 use super::operand::{Operand, Unfit};
 use super::range::RangeVars;
-use crate::diagnostic::{TypeProblem, Use};
+use crate::diagnostic::{GenericProblem, TypeProblem, Use};
 use crate::source::Span;
 use crate::syntax::ast::*;
 
@@ -127,7 +127,7 @@ impl<'e> Checker<'_> {
             return;
         }
         let (ty, what) = (self.text(c.ty), self.describe(&c));
-        match *self.under(c.ty) {
+        match self.core(c.ty) {
             Type::Chan { dir: ChanDir::Recv, .. } => {
                 self.error(chan.span, TypeProblem::SendToReceiveOnly { ty, what })
             }
@@ -301,7 +301,10 @@ impl<'e> Checker<'_> {
         }
         let x = self.expr(&s.x, None);
         let valid = !self.is_invalid(x.ty);
-        if valid && !self.is_interface(x.ty) {
+        if valid && self.is_param(x.ty) {
+            let what = self.describe(&x);
+            self.generic_error(s.x.span, GenericProblem::ParamAsInterface { what, switch: true });
+        } else if valid && !self.is_interface(x.ty) {
             let what = self.describe(&x);
             self.error(s.x.span, TypeProblem::TypeSwitchOfNonInterface { what });
         }
@@ -367,7 +370,7 @@ impl<'e> Checker<'_> {
             self.record(e.id, Mode::Nil, nil, None);
             return Some(None);
         }
-        let ty = self.typ(e);
+        let ty = self.var_type(e);
         if self.is_invalid(ty) {
             return None;
         }

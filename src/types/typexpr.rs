@@ -4,15 +4,28 @@ use super::check::*;
 use super::info::*;
 use super::lookup::is_exported;
 use super::model::*;
-use crate::diagnostic::TypeProblem;
+use crate::diagnostic::{GenericProblem, TypeProblem};
 use crate::source::Span;
 use crate::syntax::ast::*;
 
 impl Checker<'_> {
     /// The type that an expression denotes; `invalid` after an error.
     pub fn typ(&mut self, x: &Expr) -> TypeId {
-        let ty = self.typ_inner(x);
+        let mut ty = self.typ_inner(x);
+        if self.uninstantiated(x, ty) {
+            self.needs_arguments(x, ty);
+            ty = self.t.invalid;
+        }
         self.record(x.id, Mode::Type, ty, None);
+        ty
+    }
+
+    /// The type of a variable, field or element: an interface there is no constraint.
+    pub fn var_type(&mut self, x: &Expr) -> TypeId {
+        let ty = self.typ(x);
+        if matches!(self.table.get(ty), Type::Named(_) | Type::Interface(_)) {
+            self.var_types.push((x.span, ty));
+        }
         ty
     }
 
@@ -44,7 +57,7 @@ impl Checker<'_> {
                 if self.is_invalid(elem) { invalid } else { self.table.intern(Type::Pointer(elem)) }
             }
             ExprKind::SliceType(elem) => {
-                let elem = self.typ(elem);
+                let elem = self.var_type(elem);
                 self.table.intern(Type::Slice(elem))
             }
             ExprKind::ArrayType { len: None, elem } => {
@@ -54,27 +67,31 @@ impl Checker<'_> {
             }
             ExprKind::ArrayType { len: Some(len), elem } => {
                 let len = self.array_len(len);
-                let elem = self.typ(elem);
+                let elem = self.var_type(elem);
                 match len {
                     Some(len) => self.table.intern(Type::Array { len, elem }),
                     None => invalid,
                 }
             }
             ExprKind::MapType { key, value } => {
-                let (k, v) = (self.typ(key), self.typ(value));
+                let (k, v) = (self.var_type(key), self.var_type(value));
                 self.keys.push((key.span, k));
                 self.table.intern(Type::Map { key: k, value: v })
             }
             ExprKind::ChanType { dir, elem } => {
-                let elem = self.typ(elem);
+                let elem = self.var_type(elem);
                 self.table.intern(Type::Chan { dir: *dir, elem })
             }
             ExprKind::FuncTypeExpr(sig) => self.signature(sig),
             ExprKind::StructType { fields } => self.struct_type(fields),
             ExprKind::InterfaceType { elems } => self.interface_type(elems),
-            ExprKind::Index { x: generic, .. } => {
-                self.raw(generic, None);
-                self.error(x.span, TypeProblem::NotSupported { what: "type parameters".into() });
+            ExprKind::Index { x: generic, index, .. } => {
+                let operand = self.raw(generic, None);
+                if operand.mode == Mode::Type || self.is_invalid(operand.ty) {
+                    return self.instantiated(generic, operand.ty, index);
+                }
+                let what = self.source_text(generic);
+                self.error(generic.span, TypeProblem::NotAType { what });
                 invalid
             }
             ExprKind::Bad => invalid,
@@ -150,7 +167,7 @@ impl Checker<'_> {
     fn param_type(&mut self, p: &Param) -> TypeId {
         let ty = match self.info.exprs.get(&p.ty.id) {
             Some(known) if known.mode == Mode::Type => known.ty,
-            _ => self.typ(&p.ty),
+            _ => self.var_type(&p.ty),
         };
         if p.variadic { self.table.intern(Type::Slice(ty)) } else { ty }
     }
@@ -161,7 +178,7 @@ impl Checker<'_> {
         for f in decls {
             let ty = match self.info.exprs.get(&f.ty.id) {
                 Some(known) if known.mode == Mode::Type => known.ty,
-                _ => self.typ(&f.ty),
+                _ => self.var_type(&f.ty),
             };
             let (name, span) = match &f.name {
                 Some(name) => (name.name.clone(), name.span),
@@ -191,6 +208,9 @@ impl Checker<'_> {
             Type::Pointer(elem) => (*elem, true),
             _ => (ty, false),
         };
+        if self.table.param(base).is_some() {
+            return self.generic_error(f.ty.span, GenericProblem::EmbeddedParam);
+        }
         let problem = match self.under(base) {
             Type::Pointer(_) => Some(TypeProblem::EmbeddedPointer { interface: false }),
             Type::Interface(_) if pointer => Some(TypeProblem::EmbeddedPointer { interface: true }),
@@ -203,6 +223,8 @@ impl Checker<'_> {
 
     fn interface_type(&mut self, elems: &[InterfaceElem]) -> TypeId {
         let mut methods: Vec<Method> = Vec::new();
+        let mut unions: Vec<Vec<Term>> = Vec::new();
+        let mut comparable = false;
         let mut places: Vec<(Name, Span)> = Vec::new();
         for elem in elems {
             match elem {
@@ -223,25 +245,33 @@ impl Checker<'_> {
                     places.push((name.name.clone(), name.span));
                     methods.push(Method { name: name.name.clone(), pkg, sig });
                 }
-                InterfaceElem::Union(terms) => self.embed(terms, &mut methods),
+                InterfaceElem::Union(terms) => self.embed(terms, &mut methods, &mut unions, &mut comparable),
             }
         }
         methods.sort_by(|a, b| (&a.name, a.pkg).cmp(&(&b.name, b.pkg)));
-        self.table.intern(Type::Interface(Interface { methods, unions: Vec::new(), comparable: false }))
+        self.table.intern(Type::Interface(Interface { methods, unions, comparable }))
     }
 
-    /// An embedded interface's methods join the set.
-    fn embed(&mut self, terms: &[UnionTerm], methods: &mut Vec<Method>) {
-        let [term] = terms else {
-            return self.unsupported_constraint(terms);
+    /// An embedded interface's methods and unions join those of the one around; a union is another conjunct.
+    fn embed(
+        &mut self,
+        terms: &[UnionTerm],
+        methods: &mut Vec<Method>,
+        unions: &mut Vec<Vec<Term>>,
+        comparable: &mut bool,
+    ) {
+        let [term @ UnionTerm { tilde: false, .. }] = terms else {
+            return unions.extend(self.union(terms));
         };
-        let ty = self.typ(&term.ty);
+        let ty = self.term_type(term);
         if self.is_invalid(ty) {
             return;
         }
         let Type::Interface(inner) = self.under(ty).clone() else {
-            return self.unsupported_constraint(terms);
+            return unions.push(vec![Term { tilde: false, ty }]);
         };
+        unions.extend(inner.unions);
+        *comparable |= inner.comparable;
         for m in inner.methods {
             match methods.iter().find(|known| known.name == m.name && known.pkg == m.pkg) {
                 Some(known) if known.sig != m.sig => {
@@ -254,11 +284,78 @@ impl Checker<'_> {
         }
     }
 
-    fn unsupported_constraint(&mut self, terms: &[UnionTerm]) {
-        if let Some(first) = terms.first() {
-            self.error(first.ty.span, TypeProblem::NotSupported { what: "type constraints".into() });
+    fn term_type(&mut self, term: &UnionTerm) -> TypeId {
+        let ty = self.typ(&term.ty);
+        if self.table.param(ty).is_none() {
+            return ty;
         }
+        let tilde = term.tilde.then(|| format!("~{}", self.source_text(&term.ty)));
+        let at = term_place(term);
+        self.generic_error(at, GenericProblem::ParamInTerm { tilde });
+        self.t.invalid
     }
+
+    /// `~int | string`: None when it is all types, as with an interface without a type set of its own.
+    fn union(&mut self, terms: &[UnionTerm]) -> Option<Vec<Term>> {
+        let mut out: Vec<Term> = Vec::new();
+        let mut all = false;
+        for term in terms {
+            let ty = self.term_type(term);
+            if self.is_invalid(ty) {
+                all = true;
+                continue;
+            }
+            let text = self.text(ty);
+            if let Type::Interface(iface) = self.under(ty).clone() {
+                let problem = match () {
+                    _ if term.tilde => Some(GenericProblem::TildeOfInterface { ty: text }),
+                    _ if !iface.methods.is_empty() => Some(GenericProblem::UnionWithMethods { term: text }),
+                    _ if iface.comparable => {
+                        let term = (text != "comparable").then_some(text);
+                        Some(GenericProblem::UnionWithComparable { term })
+                    }
+                    _ => None,
+                };
+                if let Some(problem) = problem {
+                    self.generic_error(term_place(term), problem);
+                }
+                match self.table.terms_of(&iface) {
+                    Some(inner) => out.extend(inner),
+                    None => all = true,
+                }
+                continue;
+            }
+            let under = self.table.underlying(ty);
+            if term.tilde && under != ty && !self.is_invalid(under) {
+                let under = self.text(under);
+                self.generic_error(term_place(term), GenericProblem::TildeOfDefined { ty: text, under });
+                continue;
+            }
+            let new = Term { tilde: term.tilde, ty };
+            if let Some(other) = out.iter().find(|t| self.overlap(t, &new)).cloned() {
+                let (term_text, other) = (self.term_text(&new), self.term_text(&other));
+                let problem = GenericProblem::Overlapping { term: term_text, other };
+                self.soft_error(term_place(term), TypeProblem::Generic(problem));
+            }
+            out.push(new);
+        }
+        (!all).then_some(out)
+    }
+
+    fn overlap(&self, a: &Term, b: &Term) -> bool {
+        a.ty == b.ty
+            || a.tilde && self.table.underlying(b.ty) == a.ty
+            || b.tilde && self.table.underlying(a.ty) == b.ty
+    }
+
+    fn term_text(&self, term: &Term) -> String {
+        format!("{}{}", if term.tilde { "~" } else { "" }, self.text(term.ty))
+    }
+}
+
+/// A term starts at its tilde.
+fn term_place(term: &UnionTerm) -> Span {
+    Span { start: term.ty.span.start.saturating_sub(term.tilde as u32), ..term.ty.span }
 }
 
 /// The field name that an embedded type gives.

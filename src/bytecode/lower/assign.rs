@@ -213,7 +213,7 @@ impl<'a> Body<'a, '_> {
         for left in lefts {
             vars.push(match left {
                 Left::New(object) => {
-                    let ty = self.lw.object(*object).ty;
+                    let ty = self.lw.object_ty(*object);
                     Some((*object, self.reserve(*object, ty), ty))
                 }
                 _ => None,
@@ -290,7 +290,7 @@ impl<'a> Body<'a, '_> {
         let mut vars = Vec::new();
         for left in lefts {
             if let Left::New(object) = left {
-                let ty = self.lw.object(*object).ty;
+                let ty = self.lw.object_ty(*object);
                 vars.push((*object, self.reserve(*object, ty), ty));
             }
         }
@@ -305,7 +305,7 @@ impl<'a> Body<'a, '_> {
                 _ => None,
             };
             let ty = match (left, place) {
-                (Left::New(object), _) => self.lw.object(*object).ty,
+                (Left::New(object), _) => self.lw.object_ty(*object),
                 (_, Some((_, ty))) => ty,
                 _ => self.ty(value),
             };
@@ -346,7 +346,7 @@ impl<'a> Body<'a, '_> {
 
     /// `x := e`: evaluated straight into the new variable.
     pub fn declare(&mut self, object: ObjectId, e: &'a Expr) {
-        let ty = self.lw.object(object).ty;
+        let ty = self.lw.object_ty(object);
         let var = self.reserve(object, ty);
         let keep = self.f.next;
         match var {
@@ -372,7 +372,7 @@ impl<'a> Body<'a, '_> {
         if decl.values.is_empty() {
             for left in lefts {
                 if let Left::New(object) = left {
-                    let ty = self.lw.object(object).ty;
+                    let ty = self.lw.object_ty(object);
                     let var = self.new_var(object, ty);
                     self.zero_var(var, ty);
                     self.bind_var(object, var);

@@ -1,13 +1,14 @@
 //! Calls: windows, arguments, results (the Go spec, "Calls").
 
 use super::Target;
+use super::instance::Instance;
 use super::place::Place;
 use super::state::Body;
 use crate::bytecode::instr::Op;
 use crate::bytecode::program::SymbolId;
 use crate::syntax::ast::{Expr, ExprKind};
 use crate::types::info::{Mode, ObjectKind, Selection, SelectionKind};
-use crate::types::model::{ObjectId, Signature, Type, TypeId};
+use crate::types::model::{Signature, Type, TypeId};
 
 /// What a call names, evaluated.
 pub(super) enum Callee<'a> {
@@ -16,7 +17,7 @@ pub(super) enum Callee<'a> {
     Method {
         target: Target,
         x: &'a Expr,
-        path: &'a [u32],
+        path: Vec<u32>,
         pointer: bool,
         recv: TypeId,
     },
@@ -104,34 +105,28 @@ impl<'a> Body<'a, '_> {
         while let ExprKind::Paren(x) = &inner.kind {
             inner = x;
         }
+        let inner = self.instantiated_name(inner).unwrap_or(inner);
         if let Some(object) = self.object_of(inner)
             && let ObjectKind::Func { .. } = self.lw.object(object).kind
         {
-            if self.is_instance(inner) {
-                self.unsupported("type parameters");
-            }
-            return Callee::Static(self.lw.target(object));
-        }
-        if let ExprKind::Index { x, .. } = &inner.kind {
-            let ty = self.ty(x);
-            if matches!(self.lw.types.under(ty), Type::Func(_)) {
-                self.unsupported("type parameters");
-            }
+            let instance = self.function_instance(inner, object);
+            return Callee::Static(self.lw.target(instance));
         }
         if let ExprKind::Selector { x, .. } = &inner.kind
-            && let Some(selection) = self.lw.program.info.selections.get(&inner.id)
+            && let Some(selection) = self.method_selection(inner)
             && selection.kind == SelectionKind::Method
         {
-            return self.method_callee(inner, x, selection);
+            return self.method_callee(inner, x, &selection);
         }
         Callee::Closure(self.operand(inner))
     }
 
-    fn method_callee(&mut self, e: &'a Expr, x: &'a Expr, selection: &'a Selection) -> Callee<'a> {
+    fn method_callee(&mut self, e: &'a Expr, x: &'a Expr, selection: &Selection) -> Callee<'a> {
         match selection.method {
             Some(object) => {
-                let (target, pointer, recv) = self.method_target(object);
-                Callee::Method { target, x, path: &selection.path, pointer, recv }
+                let instance = self.method_instance(e, selection, object);
+                let (target, pointer, recv) = self.method_target(instance);
+                Callee::Method { target, x, path: selection.path.clone(), pointer, recv }
             }
             None => {
                 let (place, ty) = (self.place(x), self.ty(x));
@@ -143,18 +138,16 @@ impl<'a> Body<'a, '_> {
     }
 
     /// A declared method: what is called, whether its receiver is a pointer, the receiver's defined type.
-    pub fn method_target(&mut self, object: ObjectId) -> (Target, bool, TypeId) {
-        let target = self.lw.target(object);
-        let ObjectKind::Func { recv: Some(named) } = self.lw.object(object).kind else {
-            let none = self.lw.types.intern(Type::Tuple(Vec::new()));
-            return (target, false, none);
-        };
-        let pointer =
-            self.lw.types.named(named).methods.iter().any(|m| m.object == object && m.pointer_receiver);
-        (target, pointer, self.lw.types.intern(Type::Named(named)))
+    pub fn method_target(&mut self, instance: Instance) -> (Target, bool, TypeId) {
+        let recv = self.lw.receiver_of(&instance);
+        let target = self.lw.target(instance);
+        match recv {
+            Some((pointer, ty)) => (target, pointer, ty),
+            None => (target, false, self.nothing()),
+        }
     }
 
-    pub fn interface_symbol(&mut self, e: &'a Expr, selection: &Selection) -> SymbolId {
+    pub fn interface_symbol(&mut self, e: &Expr, selection: &Selection) -> SymbolId {
         let ExprKind::Selector { sel, .. } = &e.kind else { return SymbolId(0) };
         let method = match self.lw.types.under(selection.holder) {
             Type::Interface(iface) => iface.methods.iter().find(|m| m.name == sel.name),
@@ -211,11 +204,13 @@ impl<'a> Body<'a, '_> {
     }
 
     /// The types of a call with several results.
-    pub fn tuple_of(&self, e: &Expr) -> Option<Vec<TypeId>> {
+    pub fn tuple_of(&mut self, e: &Expr) -> Option<Vec<TypeId>> {
         if !matches!(strip(e).kind, ExprKind::Call { .. }) {
             return None;
         }
-        match self.lw.types.get(self.tv(e)?.ty) {
+        let ty = self.tv(e)?.ty;
+        let ty = self.lw.substituted(ty);
+        match self.lw.types.get(ty) {
             Type::Tuple(parts) if parts.len() > 1 => Some(parts.clone()),
             _ => None,
         }

@@ -138,7 +138,7 @@ impl<'a> Body<'a, '_> {
     fn type_clause(&mut self, clause: &'a CaseClause, value: u8, from: TypeId) {
         let mark = self.mark();
         if let Some(object) = self.lw.program.info.implicits.get(&clause.id).copied() {
-            let ty = self.lw.object(object).ty;
+            let ty = self.lw.object_ty(object);
             let var = self.reserve(object, ty);
             let keep = self.f.next;
             let reg = match var {

@@ -66,7 +66,7 @@ impl<'a> Body<'a, '_> {
                     self.emit(Op::Load, at, 0, 0, slot);
                 }
                 (var, _) => {
-                    let ty = self.lw.object(capture.object).ty;
+                    let ty = self.lw.object_ty(capture.object);
                     let place = self.place_of(var);
                     self.load_into(place, ty, at);
                 }
@@ -77,13 +77,14 @@ impl<'a> Body<'a, '_> {
     }
 
     /// `x.m` as a function: the receiver is evaluated now.
-    pub fn method_value(&mut self, e: &'a Expr, selection: &'a Selection, ty: TypeId, dst: u8) {
+    pub fn method_value(&mut self, e: &'a Expr, selection: &Selection, ty: TypeId, dst: u8) {
         let ExprKind::Selector { x, .. } = &e.kind else { return };
         let (params, results) = self.lw.signature_slots(ty);
         let (place, from) = (self.place(x), self.ty(x));
         match selection.method {
             Some(object) => {
-                let (target, pointer, recv) = self.method_target(object);
+                let instance = self.method_instance(e, selection, object);
+                let (target, pointer, recv) = self.method_target(instance);
                 let regs = if pointer { 1 } else { self.regs(recv) };
                 let value = self.alloc(regs);
                 self.receiver(place, from, &selection.path, pointer, value);
@@ -104,13 +105,16 @@ impl<'a> Body<'a, '_> {
     }
 
     /// `T.m`: a function whose first parameter is the receiver.
-    pub fn method_expr(&mut self, e: &'a Expr, x: &'a Expr, selection: &'a Selection, dst: u8) {
+    pub fn method_expr(&mut self, e: &'a Expr, x: &'a Expr, selection: &Selection, dst: u8) {
         let recv = self.ty(x);
         let path = selection.path.clone();
         let thunk = match selection.method {
             Some(object) => {
+                let instance = self.method_instance(e, selection, object);
+                let env = self.lw.environment(&instance);
                 let sig = self.lw.object(object).ty;
-                Thunk::Method { recv, path, method: Some(object), sig, symbol: None, data_slot: false }
+                let sig = self.lw.types.substitute(sig, &env);
+                Thunk::Method { recv, path, method: Some(instance), sig, symbol: None, data_slot: false }
             }
             None => {
                 let Type::Interface(iface) = self.lw.types.under(selection.holder) else { return };

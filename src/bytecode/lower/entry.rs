@@ -1,6 +1,7 @@
 //! The program's start: package variables, init functions, then main.main.
 
 use super::escape::{Analysed, analyse};
+use super::instance::Instance;
 use super::state::{Body, Var};
 use super::{Lowerer, Target};
 use crate::bytecode::instr::Op;
@@ -50,7 +51,7 @@ impl<'a> Lowerer<'a> {
         let last = PackageId(self.program.packages.len().checked_sub(1)? as u32);
         let mut mains = self.functions(last).into_iter().filter(|d| d.name.name.as_str() == "main");
         let object = self.def(mains.next()?.name.id)?;
-        match self.target(object) {
+        match self.target(Instance { object, args: Vec::new() }) {
             Target::Func(id) => Some(id),
             Target::Native(_) => None,
         }
@@ -120,7 +121,7 @@ impl Body<'_, '_> {
             several => several.to_vec(),
         };
         if let [object] = initializer.lhs.as_slice() {
-            let ty = self.lw.object(*object).ty;
+            let ty = self.lw.object_ty(*object);
             let var = self.var(*object);
             let value = self.borrowed(e, ty);
             self.store_global(var, *object, value);
@@ -129,7 +130,7 @@ impl Body<'_, '_> {
         } else {
             let (mut from, types) = self.tuple_values(e);
             for (object, part) in parts.iter().zip(types) {
-                let ty = self.lw.object(*object).ty;
+                let ty = self.lw.object_ty(*object);
                 let value = self.converted_reg(from, part, ty);
                 let var = self.var(*object);
                 self.store_global(var, *object, value);
@@ -142,7 +143,7 @@ impl Body<'_, '_> {
     fn store_global(&mut self, var: Var, object: ObjectId, value: u8) {
         // A blank variable has no slots; its value is evaluated all the same.
         if let Var::Global(_) = var {
-            let ty = self.lw.object(object).ty;
+            let ty = self.lw.object_ty(object);
             let place = self.place_of(var);
             self.store(place, ty, value);
         }

@@ -151,7 +151,7 @@ impl Walker<'_> {
             }
             ExprKind::Index { x, .. } => {
                 let ty = self.type_of(x)?;
-                matches!(self.program.types.under(ty), Type::Array { .. }).then(|| self.root(x)).flatten()
+                matches!(self.program.types.core_type(ty), Type::Array { .. }).then(|| self.root(x)).flatten()
             }
             _ => None,
         }
@@ -223,8 +223,9 @@ impl Walker<'_> {
 
     fn range(&mut self, range: &RangeStmt) {
         self.expr(&range.x);
-        let over_func =
-            self.type_of(&range.x).is_some_and(|ty| matches!(self.program.types.under(ty), Type::Func(_)));
+        let over_func = self
+            .type_of(&range.x)
+            .is_some_and(|ty| matches!(self.program.types.core_type(ty), Type::Func(_)));
         if over_func {
             self.enter(range.x.id, true);
         }
@@ -313,7 +314,7 @@ impl Visit for Walker<'_> {
             ExprKind::Slice { x, .. } => {
                 let array = self
                     .type_of(x)
-                    .is_some_and(|ty| matches!(self.program.types.under(ty), Type::Array { .. }));
+                    .is_some_and(|ty| matches!(self.program.types.core_type(ty), Type::Array { .. }));
                 if array {
                     self.address(x);
                 }
@@ -322,7 +323,7 @@ impl Visit for Walker<'_> {
             ExprKind::Composite { elems, .. } => {
                 // A struct's keys are field names.
                 let of_struct = self.type_of(e).is_some_and(|ty| {
-                    let under = self.program.types.under(ty);
+                    let under = self.program.types.core_type(ty);
                     let under =
                         if let Type::Pointer(t) = under { self.program.types.under(*t) } else { under };
                     matches!(under, Type::Struct(_))

@@ -17,7 +17,10 @@ impl<'a> Body<'a, '_> {
     /// An expression's type; an untyped one's default type.
     pub fn ty(&mut self, e: &Expr) -> TypeId {
         match self.tv(e) {
-            Some(tv) => self.lw.defaulted(tv.ty),
+            Some(tv) => {
+                let ty = self.lw.substituted(tv.ty);
+                self.lw.defaulted(ty)
+            }
             None => self.lw.types.intern(crate::types::model::Type::Tuple(Vec::new())),
         }
     }
@@ -133,6 +136,9 @@ impl<'a> Body<'a, '_> {
         if self.is_nil(e) {
             return self.zero_into(ty, dst);
         }
+        if let Some(name) = self.instantiated_name(e) {
+            return self.expr_at(name, dst);
+        }
         match &e.kind {
             ExprKind::Paren(x) => self.expr_at(x, dst),
             ExprKind::Name(_) => self.name_into(e, ty, dst),
@@ -144,8 +150,7 @@ impl<'a> Body<'a, '_> {
                     self.span = e.span;
                     self.load_into(place, ty, dst);
                 }
-                Some(s) if s.kind == SelectionKind::Method => self.method_value(e, s, ty, dst),
-                Some(s) => self.method_expr(e, x, s, dst),
+                Some(_) => self.method_into(e, x, ty, dst),
                 None => self.name_into(e, ty, dst),
             },
             ExprKind::Index { x, index, .. } => self.index_into(e, x, index, ty, dst),
@@ -189,10 +194,8 @@ impl<'a> Body<'a, '_> {
                 self.load_into(place, ty, dst);
             }
             ObjectKind::Func { .. } => {
-                if self.is_instance(e) {
-                    return self.unsupported("type parameters");
-                }
-                let target = self.lw.target(object);
+                let instance = self.function_instance(e, object);
+                let target = self.lw.target(instance);
                 let func = self.lw.as_function(target, ty);
                 self.emit(Op::LoadFunc, dst, 0, 0, func.0);
             }
@@ -201,12 +204,13 @@ impl<'a> Body<'a, '_> {
         }
     }
 
-    pub fn is_instance(&self, e: &Expr) -> bool {
-        let id = match &e.kind {
-            ExprKind::Selector { sel, .. } => sel.id,
-            _ => e.id,
-        };
-        self.lw.program.info.instances.contains_key(&id)
+    /// A method value or a method expression.
+    fn method_into(&mut self, e: &'a Expr, x: &'a Expr, ty: TypeId, dst: u8) {
+        let Some(selection) = self.method_selection(e) else { return };
+        match selection.kind {
+            SelectionKind::Method => self.method_value(e, &selection, ty, dst),
+            _ => self.method_expr(e, x, &selection, dst),
+        }
     }
 
     pub fn const_into(&mut self, value: &Const, ty: TypeId, dst: u8) {

@@ -3,34 +3,26 @@
 use super::Lowerer;
 use super::call::strip;
 use super::escape::{Analysed, analyse};
+use super::instance::Instance;
 use super::place::Place;
 use super::state::{Body, ResultVar, Var};
 use crate::bytecode::instr::Op;
 use crate::bytecode::program::FuncId;
 use crate::source::Span;
 use crate::syntax::ast::{Block, Expr, NodeId};
-use crate::types::model::{ObjectId, Signature, Type, TypeId};
+use crate::types::model::{ObjectId, Signature, TypeId};
 
 impl<'a> Lowerer<'a> {
     /// The body of a declared function or method.
-    pub(super) fn declared_body(&mut self, id: FuncId, object: ObjectId) {
-        let Some(declared) = self.decls.get(&object).copied() else { return };
+    pub(super) fn declared_body(&mut self, id: FuncId, instance: Instance) {
+        let Some(declared) = self.decls.get(&instance.object).copied() else { return };
         let Some(block) = &declared.decl.body else { return };
-        if !declared.decl.type_params.is_empty() {
-            return self.unsupported(declared.decl.name.span, "type parameters");
-        }
         analyse(self.program, &mut self.facts, Analysed::Func(declared.decl));
-        let data = self.object(object);
-        let Some(mut sig) = self.signature(data.ty) else { return };
-        if let crate::types::info::ObjectKind::Func { recv: Some(named) } = data.kind {
-            let ty = self.types.intern(Type::Named(named));
-            let pointer =
-                self.types.named(named).methods.iter().any(|m| m.object == object && m.pointer_receiver);
-            let recv = if pointer { self.types.intern(Type::Pointer(ty)) } else { ty };
-            sig.params.insert(0, recv);
-        }
+        let Some(sig) = self.instance_signature(&instance) else { return };
+        self.env = self.environment(&instance);
         let mut body = Body::new(self, id, declared.decl.name.span);
         body.function(declared.decl.name.id, &sig, block);
+        self.env.clear();
     }
 }
 

@@ -72,7 +72,6 @@ impl<'a> Body<'a, '_> {
     pub fn index_into(&mut self, e: &'a Expr, x: &'a Expr, index: &'a [Expr], ty: TypeId, dst: u8) {
         let of = self.ty(x);
         match (self.lw.types.under(of), index) {
-            (Type::Func(_), _) => self.unsupported("type parameters"),
             (Type::Basic(_), [index]) => {
                 let text = self.operand(x);
                 let index = self.index_operand(index);

@@ -68,7 +68,7 @@ impl<'a> Body<'a, '_> {
                 && self.lw.facts.shared(object)
                 && let Some(Var::Box(reg)) = self.f.vars.get(&object).copied()
             {
-                out.push((reg, self.lw.object(object).ty));
+                out.push((reg, self.lw.object_ty(object)));
             }
         }
         out
@@ -119,7 +119,7 @@ impl<'a> Body<'a, '_> {
     pub fn range_assign(&mut self, s: &'a RangeStmt, e: &'a Expr, value: u8, from: TypeId) {
         match self.lw.def(e.id) {
             Some(object) if s.define => {
-                let ty = self.lw.object(object).ty;
+                let ty = self.lw.object_ty(object);
                 let var = if self.is_boxed(object) {
                     Var::Box(self.alloc(1))
                 } else {
@@ -244,7 +244,7 @@ impl<'a> Body<'a, '_> {
 
     fn range_int(&mut self, s: &'a RangeStmt, ty: TypeId, label: Option<Name>) {
         let ty = match self.wanted(&s.key).and_then(|k| self.lw.def(k.id)) {
-            Some(object) => self.lw.object(object).ty,
+            Some(object) => self.lw.object_ty(object),
             None => ty,
         };
         let (counter, end) = (self.alloc(1), self.alloc(1));

@@ -23,6 +23,7 @@ mod escape;
 mod expr;
 mod func;
 mod index;
+mod instance;
 mod layout;
 mod loops;
 mod names;
@@ -38,8 +39,9 @@ mod walk;
 use super::program::{ArrayShape, FuncId, NativeDecl, Program, RtypeId, SymbolId};
 use crate::source::{SourceSet, Span};
 use crate::syntax::ast::{Decl, FuncDecl, Name, NodeId};
-use crate::types::info::{Object, ObjectKind, TypedProgram};
+use crate::types::info::{Object, TypedProgram};
 use crate::types::model::{ObjectId, PackageId, TypeId, TypeTable};
+use instance::Instance;
 use std::collections::{HashMap, HashSet, VecDeque};
 
 /// Something that the checker accepts and lowering does not know how to run.
@@ -73,7 +75,7 @@ struct Declared<'a> {
 
 /// Work that lowering one function has found.
 enum Work {
-    Body(FuncId, ObjectId),
+    Body(FuncId, Instance),
     /// A type that values in interfaces may have: its methods, and those of what it is made of.
     Boxed(TypeId),
     Thunk(FuncId, thunk::Thunk),
@@ -87,7 +89,11 @@ struct Lowerer<'a> {
     types: TypeTable,
     out: Program,
     decls: HashMap<ObjectId, Declared<'a>>,
-    targets: HashMap<ObjectId, Target>,
+    targets: HashMap<Instance, Target>,
+    /// What the type parameters of the function being lowered stand for.
+    env: Vec<(TypeId, TypeId)>,
+    /// Type names show packages with their whole path.
+    whole_paths: std::cell::Cell<bool>,
     work: VecDeque<Work>,
     globals: HashMap<ObjectId, u32>,
     layouts: HashMap<TypeId, layout::Layout>,
@@ -114,6 +120,8 @@ impl<'a> Lowerer<'a> {
             out: Program::default(),
             decls: HashMap::new(),
             targets: HashMap::new(),
+            env: Vec::new(),
+            whole_paths: Default::default(),
             work: VecDeque::new(),
             globals: HashMap::new(),
             layouts: HashMap::new(),
@@ -153,7 +161,7 @@ impl<'a> Lowerer<'a> {
         self.entry();
         while let Some(work) = self.work.pop_front() {
             match work {
-                Work::Body(id, object) => self.declared_body(id, object),
+                Work::Body(id, instance) => self.declared_body(id, instance),
                 Work::Boxed(ty) => self.boxed_type(ty),
                 Work::Thunk(id, thunk) => self.thunk_body(id, thunk),
             }
@@ -186,36 +194,31 @@ impl<'a> Lowerer<'a> {
     }
 
     /// What a function or method is called as; its body is lowered later.
-    fn target(&mut self, object: ObjectId) -> Target {
-        if let Some(target) = self.targets.get(&object) {
+    fn target(&mut self, instance: Instance) -> Target {
+        if let Some(target) = self.targets.get(&instance) {
             return *target;
         }
-        let name = self.func_name(object);
+        let object = instance.object;
+        let name = self.func_name(&instance);
         let target = match self.decls.get(&object).copied() {
             Some(declared) if declared.decl.body.is_some() => {
                 let id = self.new_func(name, declared.decl.name.span, declared.library);
-                self.work.push_back(Work::Body(id, object));
+                self.bound_instances(&instance, declared.decl.name.span);
+                self.work.push_back(Work::Body(id, instance.clone()));
                 Target::Func(id)
             }
             _ => {
-                let (args, results) = self.native_slots(object);
+                let (args, results) = self.native_slots(&instance);
                 Target::Native(self.native(&name, args, results))
             }
         };
-        self.targets.insert(object, target);
+        self.targets.insert(instance, target);
         target
     }
 
-    fn native_slots(&mut self, object: ObjectId) -> (u8, u8) {
-        let data = self.object(object);
-        let Some(sig) = self.signature(data.ty) else { return (0, 0) };
-        let mut args: usize = sig.params.iter().map(|t| self.regs(*t)).sum();
-        if let ObjectKind::Func { recv: Some(named) } = data.kind {
-            let method = self.types.named(named).methods.iter().find(|m| m.object == object);
-            let pointer = method.is_some_and(|m| m.pointer_receiver);
-            let ty = self.types.intern(crate::types::model::Type::Named(named));
-            args += if pointer { 1 } else { self.regs(ty) };
-        }
+    fn native_slots(&mut self, instance: &Instance) -> (u8, u8) {
+        let Some(sig) = self.instance_signature(instance) else { return (0, 0) };
+        let args: usize = sig.params.iter().map(|t| self.regs(*t)).sum();
         let results: usize = sig.results.iter().map(|t| self.regs(*t)).sum();
         (args.min(255) as u8, results.min(255) as u8)
     }

@@ -1,11 +1,12 @@
 //! Names of functions and of run-time types, as Go's runtime prints them.
 
 use super::Lowerer;
+use super::instance::Instance;
 use crate::bytecode::program::{Func, FuncId};
 use crate::source::Span;
 use crate::syntax::ast::ChanDir;
 use crate::types::info::ObjectKind;
-use crate::types::model::{ObjectId, PackageId, Signature, Type, TypeId};
+use crate::types::model::{PackageId, Signature, Type, TypeId};
 use crate::types::print::basic_text;
 
 impl Lowerer<'_> {
@@ -16,19 +17,30 @@ impl Lowerer<'_> {
     }
 
     /// `main.f`, `main.T.m`, `main.(*T).m`.
-    pub(super) fn func_name(&self, object: ObjectId) -> String {
+    pub(super) fn func_name(&self, instance: &Instance) -> String {
+        let object = instance.object;
         let data = self.object(object);
         let prefix = data.pkg.map_or("", |p| self.package_prefix(p));
         if let ObjectKind::Func { recv: Some(named) } = data.kind {
             let named = self.types.named(named);
             let pointer = named.methods.iter().any(|m| m.object == object && m.pointer_receiver);
+            let of_type = dots(named.params.len());
+            let own = dots(instance.args.len().saturating_sub(named.params.len()));
             return if pointer {
-                format!("{prefix}.(*{}).{}", named.name, data.name)
+                format!("{prefix}.(*{}{of_type}).{}{own}", named.name, data.name)
             } else {
-                format!("{prefix}.{}.{}", named.name, data.name)
+                format!("{prefix}.{}{of_type}.{}{own}", named.name, data.name)
             };
         }
-        format!("{prefix}.{}", data.name)
+        format!("{prefix}.{}{}", data.name, dots(instance.args.len()))
+    }
+
+    /// A type argument in a type's name: packages stand there with their whole path.
+    fn argument_name(&self, ty: TypeId) -> String {
+        let outer = self.whole_paths.replace(true);
+        let name = self.type_name(ty);
+        self.whole_paths.set(outer);
+        name
     }
 
     /// A function whose code comes later.
@@ -63,13 +75,16 @@ impl Lowerer<'_> {
             Type::Named(id) => {
                 let named = self.types.named(*id);
                 if let Some(pkg) = named.pkg {
-                    out.push_str(&self.program.packages[pkg.0 as usize].name);
+                    let package = &self.program.packages[pkg.0 as usize];
+                    let whole = self.whole_paths.get() && package.name != "main";
+                    out.push_str(if whole { &package.path } else { &package.name });
                     out.push('.');
                 }
                 out.push_str(named.name.as_str());
                 if !named.args.is_empty() {
                     out.push('[');
-                    self.write_types(&named.args, ",", out);
+                    let args: Vec<String> = named.args.iter().map(|t| self.argument_name(*t)).collect();
+                    out.push_str(&args.join(","));
                     out.push(']');
                 }
             }
@@ -180,4 +195,9 @@ impl Lowerer<'_> {
         }
         out.push_str(" }");
     }
+}
+
+/// What stands for type arguments in a function's name.
+fn dots(count: usize) -> &'static str {
+    if count == 0 { "" } else { "[...]" }
 }

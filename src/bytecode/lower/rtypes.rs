@@ -1,5 +1,6 @@
 //! Run-time types: made once for each type, with methods when values of it may be in interfaces.
 
+use super::instance::Instance;
 use super::thunk::Thunk;
 use super::{Lowerer, Target, Work};
 use crate::bytecode::program::{FuncId, RField, RKind, Rtype, RtypeId, SymbolId};
@@ -233,19 +234,21 @@ impl Lowerer<'_> {
         let from = pkg.unwrap_or(PackageId(0));
         let pointer = matches!(self.types.get(ty), Type::Pointer(_));
         match lookup(&self.types, ty, name, from) {
-            Found::Method { path, method, indirect, .. } => {
+            Found::Method { method, .. } if !method.params.is_empty() => None,
+            Found::Method { path, method, holder, indirect } => {
                 if method.pointer_receiver && !pointer && !indirect {
                     return None;
                 }
+                let instance = Instance { object: method.object, args: self.holder_args(holder) };
                 if path.is_empty()
                     && method.pointer_receiver == pointer
                     && self.regs(ty) == 1
-                    && let Target::Func(id) = self.target(method.object)
+                    && let Target::Func(id) = self.target(instance.clone())
                 {
                     return Some((method.sig, id));
                 }
                 let sig = method.sig;
-                let method = Some(method.object);
+                let method = Some(instance);
                 let thunk = Thunk::Method { recv: ty, path, method, sig, symbol: None, data_slot: true };
                 Some((sig, self.thunk(thunk)))
             }

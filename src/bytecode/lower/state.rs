@@ -268,7 +268,7 @@ impl<'a, 'l> Body<'a, 'l> {
         if self.lw.is_synthetic(object) {
             return true;
         }
-        let ty = self.lw.object(object).ty;
+        let ty = self.lw.object_ty(object);
         self.lw.layout(ty).large || self.lw.facts.shared(object)
     }
 
@@ -306,7 +306,8 @@ impl<'a, 'l> Body<'a, 'l> {
             Var::Box(r) => (r, true),
             _ => return,
         };
-        let ty = self.lw.rtype(data.ty);
+        let ty = self.lw.substituted(data.ty);
+        let ty = self.lw.rtype(ty);
         let from = self.f.code.len() as u32;
         self.f.locals.push(Local { name: data.name.to_string(), ty, slot, boxed, from, to: u32::MAX });
     }
@@ -320,7 +321,13 @@ impl<'a, 'l> Body<'a, 'l> {
             return Var::Global(*slot);
         }
         let boxed = self.is_boxed(object);
-        let regs = if boxed { 1 } else { self.regs(self.lw.object(object).ty) };
+        let regs = match boxed {
+            true => 1,
+            false => {
+                let ty = self.lw.object_ty(object);
+                self.regs(ty)
+            }
+        };
         let slot = self.f.captures.last().map_or(1, |c| c.slot + c.regs as u32);
         self.f.captures.push(Capture { object, boxed, slot, regs });
         let var = if boxed { Var::Shared(slot) } else { Var::Value(slot) };

@@ -1,12 +1,13 @@
 //! Functions that lowering makes: around methods for interfaces and method expressions, and around calls whose
 //! receiver or arguments were evaluated before.
 
+use super::instance::Instance;
 use super::place::Place;
 use super::state::Body;
 use super::{Lowerer, Target, Work};
 use crate::bytecode::instr::Op;
 use crate::bytecode::program::{FuncId, SymbolId};
-use crate::types::model::{ObjectId, TypeId};
+use crate::types::model::TypeId;
 
 /// What a thunk calls.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -25,7 +26,7 @@ pub(super) enum Thunk {
     Method {
         recv: TypeId,
         path: Vec<u32>,
-        method: Option<ObjectId>,
+        method: Option<Instance>,
         sig: TypeId,
         symbol: Option<SymbolId>,
         data_slot: bool,
@@ -50,7 +51,7 @@ impl Lowerer<'_> {
 
     fn thunk_name(&self, thunk: &Thunk) -> String {
         match thunk {
-            Thunk::Method { method: Some(object), .. } => self.func_name(*object),
+            Thunk::Method { method: Some(instance), .. } => self.func_name(instance),
             Thunk::Call { callee: Callee::Target(Target::Func(id)), .. } => {
                 self.out.funcs[id.0 as usize].name.clone()
             }
@@ -84,7 +85,7 @@ impl Body<'_, '_> {
         &mut self,
         recv: TypeId,
         path: &[u32],
-        method: Option<ObjectId>,
+        method: Option<Instance>,
         sig: TypeId,
         symbol: Option<SymbolId>,
         data_slot: bool,
@@ -98,8 +99,8 @@ impl Body<'_, '_> {
         let in_registers = !layout.large && (!data_slot || layout.slots <= 1);
         let place = if in_registers { Place::Reg(first) } else { Place::Mem { base: first, offset: 0 } };
         match (method, symbol) {
-            (Some(object), _) => {
-                let (target, pointer, named) = self.method_target(object);
+            (Some(instance), _) => {
+                let (target, pointer, named) = self.method_target(instance);
                 let regs = if pointer { 1 } else { self.regs(named) };
                 let window = self.alloc(1);
                 let to = self.alloc(regs);

@@ -1,0 +1,197 @@
+//! Composite literals (the Go spec, "Composite literals").
+
+use super::check::Checker;
+use super::info::*;
+use super::model::*;
+use super::operand::{Operand, const_text};
+use crate::diagnostic::{TypeProblem, Use};
+use crate::source::Span;
+use crate::syntax::ast::*;
+
+impl<'e> Checker<'_> {
+    pub fn composite(
+        &mut self,
+        x: &'e Expr,
+        ty: Option<&'e Expr>,
+        elems: &'e [Element],
+        rbrace: Span,
+        hint: Option<TypeId>,
+    ) -> Operand<'e> {
+        let (ty, base) = match ty {
+            Some(t) => match &t.kind {
+                ExprKind::ArrayType { len: None, elem } => {
+                    let elem = self.var_type(elem);
+                    let len = self.array_elements(elems, elem, None);
+                    let ty = self.table.intern(Type::Array { len, elem });
+                    self.record(t.id, Mode::Type, ty, None);
+                    return self.place(x, Mode::Value, ty);
+                }
+                _ => {
+                    let ty = self.typ(t);
+                    (ty, ty)
+                }
+            },
+            None => match hint {
+                // `{...}` for an element of type *T means &T{...}.
+                Some(h) => match self.core(h) {
+                    Type::Pointer(elem) => (h, elem),
+                    _ => (h, h),
+                },
+                None => {
+                    self.error(x.span, TypeProblem::UntypedLiteral);
+                    let invalid = self.t.invalid;
+                    (invalid, invalid)
+                }
+            },
+        };
+        match self.core(base) {
+            Type::Struct(fields) => self.struct_literal(base, &fields, elems, rbrace),
+            Type::Array { len, elem } => {
+                self.array_elements(elems, elem, Some(len));
+            }
+            Type::Slice(elem) => {
+                self.array_elements(elems, elem, None);
+            }
+            Type::Map { key, value } => self.map_elements(elems, key, value),
+            _ => {
+                for e in elems {
+                    if let Some(key) = e.key.as_ref().filter(|k| !matches!(k.kind, ExprKind::Name(_))) {
+                        self.raw(key, None);
+                    }
+                    self.raw(&e.value, None);
+                }
+                if !self.is_invalid(base) {
+                    let ty = self.text(base);
+                    self.error(x.span, TypeProblem::InvalidLiteral { ty });
+                }
+                return self.bad(x);
+            }
+        }
+        self.place(x, Mode::Value, ty)
+    }
+
+    pub fn struct_literal(&mut self, ty: TypeId, fields: &[Field], elems: &'e [Element], rbrace: Span) {
+        let Some(first) = elems.first() else { return };
+        let text = self.text(ty);
+        if first.key.is_some() {
+            let mut seen: Vec<u32> = Vec::new();
+            for e in elems {
+                let Some(key) = &e.key else {
+                    self.error(e.value.span, TypeProblem::MixedLiteral);
+                    self.raw(&e.value, None);
+                    continue;
+                };
+                self.keyed_field(key, &e.value, ty, fields, &mut seen);
+            }
+            return;
+        }
+        for (i, e) in elems.iter().enumerate() {
+            if let Some(key) = &e.key {
+                self.error(key.span, TypeProblem::MixedLiteral);
+                continue;
+            }
+            let Some(field) = fields.get(i) else {
+                self.expr(&e.value, None);
+                self.error(e.value.span, TypeProblem::TooManyValues { ty: text.clone() });
+                return;
+            };
+            if field.pkg.is_some_and(|p| p != self.pkg) {
+                let (field, ty) = (field.name.to_string(), text.clone());
+                self.error(e.value.span, TypeProblem::UnexportedInLiteral { field, ty });
+                continue;
+            }
+            self.assign_value(&e.value, field.ty, &Use::StructLiteral);
+        }
+        if elems.len() < fields.len() {
+            self.error(rbrace, TypeProblem::TooFewValues { ty: text });
+        }
+    }
+
+    pub fn keyed_field(
+        &mut self,
+        key: &'e Expr,
+        value: &'e Expr,
+        ty: TypeId,
+        fields: &[Field],
+        seen: &mut Vec<u32>,
+    ) {
+        let ExprKind::Name(name) = &key.kind else {
+            let text = self.source_text(key);
+            self.raw(value, None);
+            return self.error(key.span, TypeProblem::InvalidFieldName { text });
+        };
+        let own = |f: &Field, pkg| f.name == *name && f.pkg.is_none_or(|p| p == pkg);
+        let Some(at) = fields.iter().position(|f| own(f, self.pkg)) else {
+            let miss = self.why_no_member(ty, name);
+            self.raw(value, None);
+            return self.error(key.span, TypeProblem::UnknownField { miss });
+        };
+        if seen.contains(&(at as u32)) {
+            self.error(key.span, TypeProblem::DuplicateField { name: name.to_string() });
+        }
+        seen.push(at as u32);
+        self.assign_value(value, fields[at].ty, &Use::StructLiteral);
+    }
+
+    /// The elements of an array or slice literal; the length that they need.
+    pub fn array_elements(&mut self, elems: &'e [Element], elem: TypeId, len: Option<i64>) -> i64 {
+        let (mut next, mut max) = (0, 0);
+        let mut seen = std::collections::HashSet::new();
+        for e in elems {
+            if let Some(key) = &e.key {
+                let x = self.expr(key, None);
+                let value = match (x.mode, x.value.as_ref().and_then(Const::to_int)) {
+                    (Mode::Const, Some(v)) => i64::try_from(&v).ok().filter(|v| (0..1 << 31).contains(v)),
+                    _ => None,
+                };
+                match value {
+                    Some(v) => next = v,
+                    None => {
+                        let text = self.source_text(key);
+                        self.error(key.span, TypeProblem::IndexNotConstant { text });
+                    }
+                }
+            }
+            if let (Some(len), Some(key)) = (len, &e.key)
+                && next >= len
+            {
+                self.error(key.span, TypeProblem::IndexOutOfBounds { index: next, len });
+            } else if let Some(len) = len
+                && next >= len
+            {
+                let at = e.key.as_ref().map_or(e.value.span, |k| k.span);
+                self.error(at, TypeProblem::LiteralOutOfBounds { index: next, len });
+            } else if !seen.insert(next) {
+                let at = e.key.as_ref().map_or(e.value.span, |k| k.span);
+                self.error(at, TypeProblem::DuplicateIndex { index: next });
+            }
+            self.assign_value(&e.value, elem, &Use::ArrayLiteral);
+            next += 1;
+            max = max.max(next);
+        }
+        max
+    }
+
+    pub fn map_elements(&mut self, elems: &'e [Element], key: TypeId, value: TypeId) {
+        let mut seen: Vec<Const> = Vec::new();
+        for e in elems {
+            let Some(k) = &e.key else {
+                self.error(e.value.span, TypeProblem::MissingKey);
+                self.raw(&e.value, None);
+                continue;
+            };
+            let mut x = self.expr(k, Some(key));
+            if self.assign_to(&mut x, Some(key), &Use::MapLiteral)
+                && x.mode == Mode::Const
+                && !self.is_interface(key)
+                && let Some(v) = x.value
+            {
+                if seen.len() < 10_000 && seen.contains(&v) {
+                    self.error(k.span, TypeProblem::DuplicateKey { key: const_text(&v) });
+                }
+                seen.push(v);
+            }
+            self.assign_value(&e.value, value, &Use::MapLiteral);
+        }
+    }
+}
