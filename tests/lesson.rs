@@ -260,6 +260,7 @@ fn a_broken_lesson_is_refused_with_the_place() {
         (json, "\"max\": 5", "\"max\": 2", "lesson.json:4: the starting value of \"count\", 3, is out of its range"),
         (json, "\"max\": 5", "\"max\": \"5s\"", "lesson.json:4: the range of \"count\" is not one of its kind"),
         (json, "\"output\": \"ok\\n\"", "\"output\": \"ok\\n\", \"left_behind\": 1", "lesson.json:11: it leaves 0 goroutines"),
+        (json, "\"output\": \"ok\\n\"", "\"output\": \"ok\\n\", \"interrupt\": true", "lesson.json:11: an interrupt does not end"),
         (json, "\"output\": \"ok\\n\"", "\"output\": \"ok\\n\", \"or\": [\"no\"]", "lesson.json:11: it was never seen"),
         (json, "\"timeout_value\": \"10ms\"", "\"timeout_value\": \"1s\"", "lesson.json:16: the program's timeout (en) is not 1s"),
         (json, "\"5ms\", ", "\"five\", ", "lesson.json:16: \"five\" is not a duration"),

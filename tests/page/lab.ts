@@ -9,8 +9,9 @@ export type Lang = (typeof LANGS)[number];
 type Text = string | Record<Lang, string>;
 
 interface Lesson {
-  programs: Record<string, { output?: Text; order?: 'any' }>;
-  exercises: Record<string, { program: string; explanations: Record<string, Text> }>;
+  programs: Record<string, { output?: Text; or?: Text[]; order?: 'any'; interrupt?: boolean }>;
+  exercises: Record<string, { program: string; explanations?: Record<string, Text> }>;
+  explanations: Record<string, Text>;
 }
 
 const root = join(import.meta.dirname, '../..');

@@ -136,6 +136,26 @@ test('the picture can be moved through, and the same run made again', async ({ l
   expect(await output(place).textContent()).toBe(printed);
 });
 
+test('a running context is cancelled by hand, at the moment that the picture shows', async ({ lab }) => {
+  await open(lab, 'en');
+  const place = program(lab, 'by-hand');
+  await run(place);
+  await expect(output(place)).toContainText('context deadline exceeded');
+  await place.locator('.cancel-now').click();
+  await expect(place.locator('.note')).toContainText('Cancelled by hand');
+  await expect(output(place)).toContainText('stops: context canceled');
+  await expect(place.locator('.no-leak')).toBeVisible();
+});
+
+test('a curve is drawn from real runs', async ({ lab }) => {
+  await open(lab, 'en');
+  const place = program(lab, 'search');
+  await set(place, 'work', '80ms');
+  await place.locator('sweep-chart button').click();
+  await expect(place.locator('sweep-chart .point')).toHaveCount(7);
+  await expect(place.locator('sweep-chart svg')).toHaveAttribute('aria-label', /requests = 50: 50/);
+});
+
 test('markup that a program prints is text', async ({ lab }) => {
   await open(lab, 'en');
   const place = program(lab, 'pipeline');

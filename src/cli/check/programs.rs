@@ -122,6 +122,14 @@ fn runs_of(program: &Program, text: &str, lang: Lang) -> Vec<String> {
     if first.leaks.len() != program.left_behind {
         wrong.push(format!("it leaves {} goroutines behind, not {}", first.leaks.len(), program.left_behind));
     }
+    // An interrupt in the middle of its time must end it earlier, without a leak.
+    let middle = Config { interrupt_ns: Some(first.end_ns / 2), ..Config::default() };
+    if program.interrupt && {
+        let cut = run_with(&code, middle);
+        cut.end_ns >= first.end_ns || !cut.leaks.is_empty()
+    } {
+        wrong.push("an interrupt does not end it early and cleanly".to_string());
+    }
     let possible: Vec<&Texts> = [&program.output].into_iter().chain(&program.or).collect();
     let ideal = program.clock == Clock::Ideal;
     for seed in 0..WALKS {
@@ -176,7 +184,11 @@ fn varied(program: &Program, variation: &Variation, text: &str, lang: Lang) -> V
 }
 
 fn run(program: &Arc<Compiled>, schedule: Schedule, exact_clock: bool) -> Outcome {
-    let config = Config { schedule, exact_clock, trace: false, ..Config::default() };
+    run_with(program, Config { schedule, exact_clock, ..Config::default() })
+}
+
+fn run_with(program: &Arc<Compiled>, config: Config) -> Outcome {
+    let config = Config { trace: false, ..config };
     let mut run = Run::new(program.clone(), config, stdlib::lookup);
     while let Some(goroutine) = run.pick_next() {
         run.slice(goroutine);

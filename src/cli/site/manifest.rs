@@ -78,6 +78,9 @@ pub struct Program {
     #[serde(default)]
     pub parameters: Vec<Parameter>,
     pub chart: Option<Chart>,
+    /// The program listens to os.Interrupt, which the page then offers to send.
+    #[serde(default)]
+    pub interrupt: bool,
     #[serde(default)]
     pub variations: Vec<Variation>,
 }

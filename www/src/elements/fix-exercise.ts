@@ -73,7 +73,11 @@ class FixExercise extends LightElement {
 
   private card(verdict: Verdict): TemplateResult {
     const good = verdict.verdict === 'pass';
-    const told = inLanguage(this.spec?.explanations[verdict.reason], lang);
+    const { reason } = verdict;
+    const told = inLanguage(
+      this.spec?.explanations?.[reason] ?? lessonData().lesson.explanations?.[reason],
+      lang,
+    );
     const values = Object.entries(verdict.parameters ?? {}).map(([name, value]) => `${name} = ${value}`);
     const text = verdict.text;
     return html`<div class="verdict ${good ? 'good' : 'bad'}">

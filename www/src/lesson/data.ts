@@ -32,7 +32,8 @@ export interface ProgramSpec {
 
 export interface ExerciseSpec {
   program: string;
-  explanations: Record<string, Text>;
+  /** What a verdict means here; else the lesson's own say it. */
+  explanations?: Record<string, Text>;
 }
 
 export interface DiagramSpec {
@@ -45,6 +46,7 @@ export interface LessonData {
   lesson: {
     programs?: Record<string, ProgramSpec>;
     exercises?: Record<string, ExerciseSpec>;
+    explanations?: Record<string, Text>;
     diagrams?: Record<string, DiagramSpec>;
   };
   sources: Record<string, Both>;
