@@ -95,7 +95,7 @@ impl NativeCx for Cx<'_> {
     }
 
     fn chan_len_cap(&self, chan: Ref) -> (usize, usize) {
-        self.machine.heap.chan(chan).map_or((0, 0), |c| (c.buffer.len(), c.cap as usize))
+        self.machine.heap.chan(chan).map_or((0, 0), |c| (c.count as usize, c.cap as usize))
     }
 
     fn map_entries(&self, map: Ref) -> Vec<(Vec<u64>, Vec<u64>)> {

@@ -35,8 +35,10 @@ pub enum Waits {
         dest: u8,
         ok: Option<u8>,
     },
+    /// `value`: the value's first register.
     Send {
         chan: Ref,
+        value: u8,
     },
     Select {
         table: u32,
@@ -54,7 +56,7 @@ pub struct Goroutine {
     pub number: u32,
     pub thread: Thread,
     pub status: Status,
-    /// Raised at each park, so that queues can tell stale waiters.
+    /// Which park of all it waits in.
     pub ticket: u64,
     pub parent: u32,
     /// The function whose go statement made it.

@@ -279,7 +279,7 @@ impl Namer<'_> {
         let run = self.run;
         match &blocked.waits {
             Waits::Nothing => {}
-            Waits::Recv { chan, .. } | Waits::Send { chan } => self.slot(chan.0),
+            Waits::Recv { chan, .. } | Waits::Send { chan, .. } => self.slot(chan.0),
             Waits::Select { chans, .. } => chans.iter().for_each(|c| self.slot(c.0)),
             Waits::Sema { address } => {
                 // A condition's queues lie beyond the object.
@@ -318,12 +318,10 @@ impl Namer<'_> {
                 Object::Map(map) => self.map(map),
                 Object::Chan(chan) => {
                     self.put(5 | (chan.closed as u64) << 8 | (chan.cap as u64) << 16);
-                    self.put((chan.buffer.len() as u64) << 1 | chan.timer.is_some() as u64);
+                    self.put((chan.count as u64) << 1 | chan.timer.is_some() as u64);
                     // When a timer fired is the clock's.
                     let hidden = chan.timer.is_some() && !self.clock;
-                    for value in chan.buffer.iter().filter(|_| !hidden) {
-                        value.iter().for_each(|slot| self.slot(*slot));
-                    }
+                    chan.buffer.iter().filter(|_| !hidden).for_each(|slot| self.slot(*slot));
                     for queue in [&chan.receivers, &chan.senders] {
                         self.put(NOBODY);
                         queue.iter().for_each(|w| self.waiter(w));
@@ -335,11 +333,9 @@ impl Namer<'_> {
     }
 
     fn waiter(&mut self, waiter: &Waiter) {
-        if self.run.is_current(waiter) {
-            let position = self.positions[waiter.goroutine.0 as usize];
-            self.put(position << 16 | waiter.case.map_or(0, |c| c as u64 + 1));
-            waiter.value.iter().for_each(|slot| self.slot(*slot));
-        }
+        // A sender's value is in its live registers.
+        let position = self.positions[waiter.goroutine.0 as usize];
+        self.put(position << 16 | waiter.case.map_or(0, |c| c as u64 + 1));
     }
 
     fn map(&mut self, map: &MapObject) {
@@ -446,6 +442,16 @@ impl Namer<'_> {
 }
 
 impl Run {
+    /// Every slot that an object holds, and those of values that wait in a channel.
+    fn each_slot(&self, at: Ref, mut each: impl FnMut(u64)) {
+        if let Some(chan) = self.machine.heap.chan(at) {
+            let program = &self.machine.program;
+            let waiting = chan.senders.iter().map(|w| self.core.sent(program, w, chan.elem_slots as usize));
+            waiting.flatten().for_each(|s| each(*s));
+        }
+        self.machine.heap.each_slot(at, each);
+    }
+
     /// Forgets timers whose channels nobody can reach any more: nobody will know that they fired.
     pub(super) fn forget_timers(&mut self) {
         let on_channels = self.core.timers.iter().filter_map(|(id, t)| match t.fires {
@@ -475,7 +481,7 @@ impl Run {
         }
         while let Some(slot) = todo.pop() {
             if heap.refers(slot) && !std::mem::replace(&mut reached[Ref(slot).object() as usize], true) {
-                heap.each_slot(Ref(slot), |s| todo.push(s));
+                self.each_slot(Ref(slot), |s| todo.push(s));
             }
         }
         for (id, chan) in on_channels {
@@ -512,7 +518,7 @@ impl Run {
                 let owner = &mut owner[Ref(slot).object() as usize];
                 if *owner == NONE {
                     *owner = place as u32;
-                    heap.each_slot(Ref(slot), |s| todo.push(s));
+                    self.each_slot(Ref(slot), |s| todo.push(s));
                 } else if *owner != place as u32 {
                     common.push(slot);
                 }
@@ -520,7 +526,7 @@ impl Run {
         }
         while let Some(slot) = common.pop() {
             if heap.refers(slot) && !std::mem::replace(&mut shared[Ref(slot).object() as usize], true) {
-                heap.each_slot(Ref(slot), |s| common.push(s));
+                self.each_slot(Ref(slot), |s| common.push(s));
             }
         }
         shared

@@ -24,6 +24,7 @@ pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 mod timers;
+mod turns;
 
 pub use config::{Config, Schedule};
 pub use outcome::{End, Outcome};

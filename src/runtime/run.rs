@@ -9,7 +9,7 @@ use super::stepwise::Stepwise;
 use super::timers::{Fires, Timers};
 use crate::bytecode::program::{FuncId, Program};
 use crate::source::Span;
-use crate::trace::{Event, EventKind, Trace, TracedGoroutine};
+use crate::trace::{EventKind, Trace, TracedGoroutine};
 use crate::vm::heap::{GoroutineId, Ref};
 use crate::vm::machine::Machine;
 use crate::vm::native::{Native, NativeResult, Wait};
@@ -414,7 +414,7 @@ impl Run {
                 }
                 Next::Ended
             }
-            Ask::Send { chan, value, slots } => self.send(g, thread, chan, value, slots),
+            Ask::Send { chan, value } => self.send(g, thread, chan, value),
             Ask::Recv { chan, dest, ok } => self.recv(g, thread, chan, dest, ok),
             Ask::Close { chan } => self.close(g, thread, chan),
             Ask::Select { table, dest } => self.select(g, thread, table, dest),
@@ -499,7 +499,9 @@ impl Run {
             Fires::Chan(r) | Fires::Func(r) => Some(r),
         });
         let waits = core.goroutines.iter().flat_map(|g| match &g.status {
-            Status::Blocked(Blocked { waits: Waits::Recv { chan, .. } | Waits::Send { chan }, .. }) => {
+            Status::Blocked(Blocked {
+                waits: Waits::Recv { chan, .. } | Waits::Send { chan, .. }, ..
+            }) => {
                 vec![*chan]
             }
             Status::Blocked(Blocked { waits: Waits::Select { chans, .. }, .. }) => chans.clone(),
@@ -512,19 +514,8 @@ impl Run {
         }
     }
 
-    /// The span of the program's own innermost frame; `back` 1 when the innermost pc is past its instruction.
     pub(super) fn innermost(&self, thread: &Thread, back: u32) -> Span {
-        let program = &self.machine.program;
-        let mut back = back;
-        for frame in thread.frames.iter().rev() {
-            let func = &program.funcs[frame.func.0 as usize];
-            let pc = frame.pc.saturating_sub(back) as usize;
-            back = 1;
-            if !func.library && !func.wrapper {
-                return func.spans.get(pc).copied().unwrap_or(func.span);
-            }
-        }
-        Span::default()
+        super::turns::innermost(&self.machine.program, thread, back)
     }
 }
 
@@ -534,61 +525,4 @@ pub(super) enum Next {
     Go,
     Wait,
     Ended,
-}
-
-impl Core {
-    /// A number below `n`, drawn or chosen.
-    pub fn answer_below(&mut self, n: usize) -> usize {
-        match &mut self.steps_of {
-            Some(steps) => steps.below(n),
-            None => self.random.below(n),
-        }
-    }
-
-    pub fn note(&mut self, g: u32, kind: EventKind, reason: &'static str, span: Span) {
-        if self.trace.is_open() {
-            let g = self.goroutines[g as usize].number;
-            self.trace.record(Event { t_ns: self.now_ns, g, kind, reason, span });
-        } else if !self.trace.off {
-            self.trace.dropped += 1;
-        }
-    }
-
-    fn pick(&mut self) -> Option<u32> {
-        match self.config.schedule {
-            Schedule::Fifo | Schedule::Choices => self.queue.pop_front(),
-            Schedule::Walk(_) if self.queue.is_empty() => None,
-            Schedule::Walk(_) => {
-                let i = self.choices.below(self.queue.len());
-                self.queue.remove(i)
-            }
-        }
-    }
-
-    /// In a walk, whether to let others go after an operation.
-    fn switches(&mut self) -> bool {
-        matches!(self.config.schedule, Schedule::Walk(_)) && self.choices.below(2) == 0
-    }
-
-    /// Puts a goroutine back at the end of the run queue.
-    pub fn requeue(&mut self, g: u32) {
-        self.goroutines[g as usize].status = Status::Runnable;
-        self.queue.push_back(g);
-    }
-
-    /// A waiting goroutine can run again.
-    pub fn ready(&mut self, g: u32) {
-        self.note(g, EventKind::Wake, "", Span::default());
-        self.goroutines[g as usize].ticket = 0;
-        self.requeue(g);
-    }
-
-    pub fn park(&mut self, g: u32, reason: &'static str, span: Span, waits: Waits) {
-        self.ticket += 1;
-        let since_ns = self.now_ns;
-        let goroutine = &mut self.goroutines[g as usize];
-        goroutine.ticket = self.ticket;
-        goroutine.status = Status::Blocked(Blocked { reason, span, since_ns, waits });
-        self.note(g, EventKind::Block, reason, span);
-    }
 }

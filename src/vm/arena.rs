@@ -89,17 +89,14 @@ impl Heap {
         at.offset() as usize <= end
     }
 
-    /// Every slot that an object holds, those of values that wait in a channel included.
+    /// Every slot that an object holds.
     pub fn each_slot(&self, at: Ref, mut each: impl FnMut(u64)) {
         match self.object(at) {
             Object::Free | Object::Bytes(_) => {}
             Object::Slots { data, .. } => data.iter().for_each(|s| each(*s)),
             Object::Closure { captures, .. } => captures.iter().for_each(|s| each(*s)),
             Object::Map(map) => map.entries.iter().flatten().flat_map(|e| e.iter()).for_each(|s| each(*s)),
-            Object::Chan(chan) => {
-                let waiting = chan.senders.iter().map(|w| &w.value);
-                chan.buffer.iter().chain(waiting).flatten().for_each(|s| each(*s));
-            }
+            Object::Chan(chan) => chan.buffer.iter().for_each(|s| each(*s)),
             Object::MapIter(iter) => {
                 each(iter.map.0);
                 iter.keys.iter().flat_map(|k| k.iter()).for_each(|s| each(*s));

@@ -71,10 +71,7 @@ fn trace(machine: &Machine, id: u32, marks: &mut Marks) {
         },
         Object::Closure { captures, .. } => captures.iter().for_each(|s| marks.add(*s)),
         Object::Map(map) => map.entries.iter().flatten().flat_map(|e| e.iter()).for_each(|s| marks.add(*s)),
-        Object::Chan(chan) => {
-            chan.buffer.iter().flatten().for_each(|s| marks.add(*s));
-            chan.senders.iter().flat_map(|w| &w.value).for_each(|s| marks.add(*s));
-        }
+        Object::Chan(chan) => chan.buffer.iter().for_each(|s| marks.add(*s)),
         Object::MapIter(iter) => {
             marks.add(iter.map.0);
             iter.keys.iter().flat_map(|k| k.iter()).for_each(|s| marks.add(*s));

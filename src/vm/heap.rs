@@ -61,15 +61,13 @@ pub enum Object {
 }
 
 /// A waiting goroutine in a channel's queue.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Waiter {
     pub goroutine: GoroutineId,
-    /// Which park of that goroutine this is: an older ticket is stale (a select that another case won).
+    /// Which park of all this is: a queue's tickets ascend.
     pub ticket: u64,
     /// The select case, if it waits in one.
     pub case: Option<u16>,
-    /// A sender's value.
-    pub value: Vec<u64>,
 }
 
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -77,14 +75,47 @@ pub struct ChanObject {
     /// The channel's run-time type.
     pub ty: RtypeId,
     pub cap: u32,
-    /// Slots of an element, and which of them hold references.
+    /// Slots of an element.
     pub elem_slots: u32,
-    pub buffer: VecDeque<Vec<u64>>,
+    /// The elements' slots, one element after the other, and how many elements (they may have no slots).
+    pub buffer: VecDeque<u64>,
+    pub count: u32,
     pub closed: bool,
     pub receivers: VecDeque<Waiter>,
+    /// A sender's value is in its registers.
     pub senders: VecDeque<Waiter>,
     /// A timer's channel (Go 1.23: its send is dropped when nobody could have seen it after Stop or Reset).
     pub timer: Option<u32>,
+}
+
+impl ChanObject {
+    pub fn has_room(&self) -> bool {
+        self.count < self.cap
+    }
+
+    /// Adds an element; whoever asks has seen that there is room.
+    pub fn push(&mut self, value: &[u64]) {
+        self.count += 1;
+        match value {
+            [slot] => self.buffer.push_back(*slot),
+            _ => self.buffer.extend(value),
+        }
+    }
+
+    /// Drops the oldest element, whose slots have been read.
+    pub fn pop(&mut self) {
+        if self.elem_slots == 1 {
+            self.buffer.pop_front();
+        } else {
+            self.buffer.drain(..self.buffer.len().min(self.elem_slots as usize));
+        }
+        self.count = self.count.saturating_sub(1);
+    }
+
+    /// Slot `i` of the oldest element.
+    pub fn front(&self, i: usize) -> u64 {
+        self.buffer.get(i).copied().unwrap_or(0)
+    }
 }
 
 /// A map, in order of insertion with gaps where entries were deleted.

@@ -107,6 +107,31 @@ impl Machine {
         self.stack[base + reg as usize] = value;
     }
 
+    /// Registers from one on of a running thread's innermost frame.
+    pub fn regs(&self, thread: &Thread, first: u8, count: usize) -> &[u64] {
+        let at = thread.frames.last().map_or(0, |f| f.base as usize) + first as usize;
+        self.stack.get(at..at + count).unwrap_or(&[])
+    }
+
+    /// Moves a channel's oldest element to registers of a running thread.
+    pub fn pop_into(&mut self, thread: &Thread, chan: Ref, dest: Option<u8>) {
+        let base = thread.frames.last().map_or(0, |f| f.base as usize);
+        let Some(chan) = self.heap.chan_mut(chan) else { return };
+        if let Some(dest) = dest {
+            for i in 0..chan.elem_slots as usize {
+                self.stack[base + dest as usize + i] = chan.front(i);
+            }
+        }
+        chan.pop();
+    }
+
+    /// Moves registers of a running thread to the end of a channel's buffer.
+    pub fn push_from(&mut self, thread: &Thread, chan: Ref, first: u8) {
+        let at = thread.frames.last().map_or(0, |f| f.base as usize) + first as usize;
+        let Some(chan) = self.heap.chan_mut(chan) else { return };
+        chan.push(self.stack.get(at..at + chan.elem_slots as usize).unwrap_or(&[]));
+    }
+
     pub fn closure_func(&self, closure: Ref) -> Option<FuncId> {
         match self.heap.object(closure) {
             Object::Closure { func, .. } => Some(*func),

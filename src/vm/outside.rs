@@ -97,11 +97,7 @@ pub(super) fn operate<H: Host>(
             m.set_slot(base, i.a as usize + 1, value[1]);
             None
         }
-        Op::Send => {
-            let chan = Ref(register(m, i.a));
-            let slots = m.heap.chan(chan).map_or(0, |c| c.elem_slots);
-            Some(Ask::Send { chan, value: i.b, slots })
-        }
+        Op::Send => Some(Ask::Send { chan: Ref(register(m, i.a)), value: i.b }),
         Op::Recv => Some(Ask::Recv { chan: Ref(register(m, i.b)), dest: i.a, ok: None }),
         // The value's slots are in the immediate: a nil channel cannot tell.
         Op::RecvOk => Some(Ask::Recv { chan: Ref(register(m, i.b)), dest: i.a, ok: Some(i.a + i.imm as u8) }),

@@ -372,7 +372,7 @@ fn other_op(m: &mut Machine, base: usize, i: Instr) -> Done {
             return Ok(None);
         }
         Op::MakeChan => vec![make_chan(m, ty, m.r(base, i.b))?.0],
-        Op::ChanLen => vec![m.heap.chan(Ref(m.r(base, i.b))).map_or(0, |c| shown(c, c.buffer.len()))],
+        Op::ChanLen => vec![m.heap.chan(Ref(m.r(base, i.b))).map_or(0, |c| shown(c, c.count as usize))],
         Op::ChanCap => vec![m.heap.chan(Ref(m.r(base, i.b))).map_or(0, |c| shown(c, c.cap as usize))],
         // The hot loop has all others.
         _ => return Ok(None),
@@ -392,6 +392,7 @@ fn make_chan(m: &mut Machine, ty: RtypeId, cap: u64) -> Result<Ref, NativePanic>
         cap: cap as u32,
         elem_slots,
         buffer: VecDeque::new(),
+        count: 0,
         closed: false,
         receivers: VecDeque::new(),
         senders: VecDeque::new(),

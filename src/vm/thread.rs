@@ -74,7 +74,6 @@ pub enum Ask {
     Send {
         chan: Ref,
         value: u8,
-        slots: u32,
     },
     /// `ok`: the register for it.
     Recv {

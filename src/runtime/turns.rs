@@ -1,0 +1,88 @@
+//! The scheduler's notes: what the trace hears, and goroutines that go to wait, wake and stand in line.
+
+use super::config::Schedule;
+use super::goroutine::{Blocked, Status, Waits};
+use super::run::Core;
+use crate::bytecode::program::Program;
+use crate::source::Span;
+use crate::trace::{Event, EventKind};
+use crate::vm::machine::Machine;
+use crate::vm::thread::Thread;
+
+impl Core {
+    /// A number below `n`, drawn or chosen.
+    pub fn answer_below(&mut self, n: usize) -> usize {
+        match &mut self.steps_of {
+            Some(steps) => steps.below(n),
+            None => self.random.below(n),
+        }
+    }
+
+    pub fn note(&mut self, g: u32, kind: EventKind, reason: &'static str, span: Span) {
+        if self.trace.is_open() {
+            let g = self.goroutines[g as usize].number;
+            self.trace.record(Event { t_ns: self.now_ns, g, kind, reason, span });
+        } else if !self.trace.off {
+            self.trace.dropped += 1;
+        }
+    }
+
+    /// Notes what a running goroutine does, past the instruction that does it.
+    pub fn observe(&mut self, machine: &Machine, g: u32, thread: &Thread, kind: EventKind) {
+        let span =
+            if self.trace.is_open() { innermost(&machine.program, thread, 1) } else { Span::default() };
+        self.note(g, kind, "", span);
+    }
+
+    pub(super) fn pick(&mut self) -> Option<u32> {
+        match self.config.schedule {
+            Schedule::Fifo | Schedule::Choices => self.queue.pop_front(),
+            Schedule::Walk(_) if self.queue.is_empty() => None,
+            Schedule::Walk(_) => {
+                let i = self.choices.below(self.queue.len());
+                self.queue.remove(i)
+            }
+        }
+    }
+
+    /// In a walk, whether to let others go after an operation.
+    pub(super) fn switches(&mut self) -> bool {
+        matches!(self.config.schedule, Schedule::Walk(_)) && self.choices.below(2) == 0
+    }
+
+    /// Puts a goroutine back at the end of the run queue.
+    pub fn requeue(&mut self, g: u32) {
+        self.goroutines[g as usize].status = Status::Runnable;
+        self.queue.push_back(g);
+    }
+
+    /// A waiting goroutine can run again.
+    pub fn ready(&mut self, g: u32) {
+        self.note(g, EventKind::Wake, "", Span::default());
+        self.goroutines[g as usize].ticket = 0;
+        self.requeue(g);
+    }
+
+    pub fn park(&mut self, g: u32, reason: &'static str, span: Span, waits: Waits) {
+        self.ticket += 1;
+        let since_ns = self.now_ns;
+        let goroutine = &mut self.goroutines[g as usize];
+        goroutine.ticket = self.ticket;
+        goroutine.status = Status::Blocked(Blocked { reason, span, since_ns, waits });
+        self.note(g, EventKind::Block, reason, span);
+    }
+}
+
+/// The span of the program's own innermost frame; `back` 1 when the innermost pc is past its instruction.
+pub(super) fn innermost(program: &Program, thread: &Thread, back: u32) -> Span {
+    let mut back = back;
+    for frame in thread.frames.iter().rev() {
+        let func = &program.funcs[frame.func.0 as usize];
+        let pc = frame.pc.saturating_sub(back) as usize;
+        back = 1;
+        if !func.library && !func.wrapper {
+            return func.spans.get(pc).copied().unwrap_or(func.span);
+        }
+    }
+    Span::default()
+}
