@@ -128,6 +128,26 @@ func OnceFunc(f func()) func() {
 	}
 }
 
+// OnceValue gives a function that calls f once and gives its result; if f panics, so does every call.
+func OnceValue[T any](f func() T) func() T {
+	var result T
+	once := OnceFunc(func() { result = f() })
+	return func() T {
+		once()
+		return result
+	}
+}
+
+func OnceValues[T1, T2 any](f func() (T1, T2)) func() (T1, T2) {
+	var r1 T1
+	var r2 T2
+	once := OnceFunc(func() { r1, r2 = f() })
+	return func() (T1, T2) {
+		once()
+		return r1, r2
+	}
+}
+
 // Cond's fields behind L are the natives'.
 type Cond struct {
 	L      Locker

@@ -116,6 +116,18 @@ func (x *Bool) Store(val bool)
 func (x *Bool) Swap(new bool) (old bool)
 func (x *Bool) CompareAndSwap(old, new bool) (swapped bool)
 
+// Pointer's word is the natives'.
+type Pointer[T any] struct {
+	_ [0]*T
+	_ noCopy
+	v *T
+}
+
+func (x *Pointer[T]) Load() *T
+func (x *Pointer[T]) Store(val *T)
+func (x *Pointer[T]) Swap(new *T) (old *T)
+func (x *Pointer[T]) CompareAndSwap(old, new *T) (swapped bool)
+
 // Value holds a value of one type, whichever is stored first.
 type Value struct {
 	v any
