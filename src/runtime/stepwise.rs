@@ -371,6 +371,7 @@ impl Run {
     fn approach(&mut self, g: u32, pending: Option<Pending>) {
         let mut thread = std::mem::take(&mut self.core.goroutines[g as usize].thread);
         self.core.goroutines[g as usize].status = Status::Running;
+        self.core.trace.runs(self.core.goroutines[g as usize].number, self.core.now_ns);
         self.machine.load(&mut thread);
         let program = self.machine.program.clone();
         let mut fuel = LOCAL_FUEL;

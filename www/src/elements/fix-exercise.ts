@@ -10,7 +10,9 @@ import { inLanguage, lessonData } from '../lesson/data';
 import { isDone } from '../lesson/progress';
 import { codeSpans } from '../view/code-spans';
 import { lang, words } from '../words/words';
-import { failure, type GoProgram } from './go-program';
+import { failure } from './failure';
+import type { GoProgram } from './go-program';
+import './go-program';
 import { LightElement } from './light-element';
 
 type Judgement =

@@ -22,10 +22,13 @@ import { isDone } from '../lesson/progress';
 import { time } from '../view/time';
 import { reasonInWords } from '../words/reasons';
 import { lang, words } from '../words/words';
+import { failure } from './failure';
 import { LightElement } from './light-element';
 import './parameter-control';
 import './run-result';
 import type { RunState } from './run-result';
+import type { Replay, ScheduleSearch } from './schedule-search';
+import './schedule-search';
 import './sweep-chart';
 
 /** How long the learner's hands must rest before the text is checked. */
@@ -116,6 +119,11 @@ export class GoProgram extends LightElement {
             ${this.settings()}
           </div>
           <div class="pane-result">
+            <schedule-search
+              .text=${() => this.text}
+              @goto=${(e: CustomEvent<number>) => this.editor.value?.goTo(e.detail)}
+              @replay=${(e: CustomEvent<Replay>) => this.replay(e.detail.text, e.detail.schedule, words.replaying)}
+            ></schedule-search>
             <run-result
               .state=${this.state}
               .interruptible=${this.spec?.interrupt === true}
@@ -172,6 +180,7 @@ export class GoProgram extends LightElement {
     keepText(this.name, this.text);
     this.edited = this.text !== sourceOf(this.name);
     this.editor.value?.mark([]);
+    this.querySelector<ScheduleSearch>('schedule-search')?.forget();
     window.clearTimeout(this.rest);
     this.rest = window.setTimeout(() => void this.look().catch(() => undefined), REST_MS);
     this.emit('edit');
@@ -279,21 +288,6 @@ export class GoProgram extends LightElement {
 /** Go draws anew at each run; so does the page, and shows the number. */
 function newSeed(): string {
   return String(crypto.getRandomValues(new Uint32Array(1))[0] ?? 1);
-}
-
-/** What to tell of a run that has no report. */
-export function failure(error: unknown): string {
-  if (!(error instanceof EngineError)) throw error;
-  switch (error.kind) {
-    case 'stopped':
-      return words.stopped;
-    case 'unavailable':
-      return words.unavailable;
-    case 'crashed':
-      return words.crashed;
-    case 'refused':
-      return error.message;
-  }
 }
 
 customElements.define('go-program', GoProgram);

@@ -8,7 +8,7 @@ import type { Report } from '../engine/protocol';
 import type { ChartSpec } from '../lesson/data';
 import { time } from '../view/time';
 import { words } from '../words/words';
-import { failure } from './go-program';
+import { failure } from './failure';
 import { LightElement } from './light-element';
 
 interface Point {

@@ -4,11 +4,14 @@ import wasmUrl from '../../pkg/goroutine_lab_bg.wasm?url';
 import type {
   Call,
   Diagnostic,
+  Exploration,
+  ExploreOptions,
   FromWorker,
   Parameter,
   Progress,
   Report,
   RunOptions,
+  SearchProgress,
   ToWorker,
   Verdict,
 } from './protocol';
@@ -61,6 +64,16 @@ class Engine {
     return JSON.parse(await this.call(call, (json) => onProgress(JSON.parse(json))));
   }
 
+  /** Tries schedules until all are covered or the budget is used up; the diagnostics of a text that does not compile. */
+  async explore(
+    text: string,
+    options: ExploreOptions,
+    onProgress: (p: SearchProgress) => void,
+  ): Promise<Exploration | { diagnostics: Diagnostic[] }> {
+    const call: Call = { op: 'explore', files: files(text), options: JSON.stringify(options) };
+    return JSON.parse(await this.call(call, (json) => onProgress(JSON.parse(json))));
+  }
+
   async parameters(text: string): Promise<Parameter[]> {
     return JSON.parse(await this.call({ op: 'parameters', text }));
   }
@@ -88,7 +101,7 @@ class Engine {
   private async call(call: Call, onEvent?: (json: string) => void): Promise<string> {
     await this.started();
     const id = this.nextId++;
-    const long = call.op === 'run' || call.op === 'judge';
+    const long = call.op === 'run' || call.op === 'judge' || call.op === 'explore';
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject, onEvent, long });
       this.post({ kind: 'call', id, call });

@@ -128,10 +128,70 @@ export interface Verdict {
   diagnostics: Diagnostic[];
 }
 
+export type Often = 'never' | 'sometimes' | 'always';
+
+export interface Found {
+  file: string | null;
+  line: number | null;
+  preemptions: number;
+  schedule: string;
+}
+
+export interface FoundLeak {
+  file: string;
+  line: number;
+  created_line: number;
+  function: string;
+  reason: string;
+  preemptions: number;
+  schedule: string;
+}
+
+/** What a search over schedules came to (src/lesson/exploration.rs). */
+export interface Exploration {
+  schedules: number;
+  states: number;
+  transitions: number;
+  /** Only then are the verdicts proofs. */
+  complete: boolean;
+  /** All schedules with at most this many preemptions are covered. */
+  bound: number | null;
+  reason: string | null;
+  exact_clock: boolean;
+  leak: Often;
+  deadlock: Often;
+  panic: Often;
+  race: Often;
+  never_ends: Often;
+  budget: Often;
+  leaks: FoundLeak[];
+  deadlock_at: Found | null;
+  panic_at: Found | null;
+  race_at: Found | null;
+  never_ends_at: Found | null;
+  outcomes: { output: string; schedule: string }[];
+}
+
+export interface ExploreOptions {
+  budget_seconds: number;
+  exact_clock: boolean;
+  /** Collect the outputs that are possible. */
+  outputs: boolean;
+}
+
+export interface SearchProgress {
+  schedules: number;
+  states: number;
+  transitions: number;
+  depth: number;
+  bound: number | null;
+}
+
 /** A call of one of the engine's functions, its arguments as JSON text where the engine wants JSON. */
 export type Call =
   | { op: 'check'; files: string }
   | { op: 'run'; files: string; options: string }
+  | { op: 'explore'; files: string; options: string }
   | { op: 'parameters'; text: string }
   | { op: 'set_parameter'; text: string; name: string; value: string }
   | { op: 'judge'; exercise: string; text: string };

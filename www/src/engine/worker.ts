@@ -1,5 +1,13 @@
 // The engine's worker: takes calls, passes them to the wasm, posts what comes back. No logic of its own.
-import init, { cancel, check, judge, parameters, run, set_parameter } from '../../pkg/goroutine_lab.js';
+import init, {
+  cancel,
+  check,
+  explore,
+  judge,
+  parameters,
+  run,
+  set_parameter,
+} from '../../pkg/goroutine_lab.js';
 import type { Call, FromWorker, ToWorker } from './protocol';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
@@ -16,6 +24,8 @@ function perform(call: Call, id: number): string | Promise<string> {
       return check(call.files);
     case 'run':
       return run(call.files, call.options, (json: string) => post({ kind: 'event', id, json }));
+    case 'explore':
+      return explore(call.files, call.options, (json: string) => post({ kind: 'event', id, json }));
     case 'parameters':
       return parameters(call.text);
     case 'set_parameter':

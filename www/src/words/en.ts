@@ -2,6 +2,7 @@
 import type { Words } from './words';
 
 const s = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+const number = (n: number): string => n.toLocaleString('en');
 
 export const en: Words = {
   run: 'Run',
@@ -96,6 +97,50 @@ export const en: Words = {
     `${s(runs, 'run')}, over several timings and schedules: what was tried, not a proof.`,
   watch: 'Watch that run',
   watching: (parameters) => `That very run, with ${parameters}`,
+
+  search: 'Try every schedule',
+  searchTitle:
+    'Can it leak, deadlock or panic on some schedule? Looks at all of them, as far as the time goes.',
+  searchOutputs: 'What can it print?',
+  searchOutputsTitle: 'Looks for every output that some schedule produces.',
+  idealClock: 'ideal clock',
+  idealClockTitle:
+    'Steps take no time and timers fire in the order of their deadlines. Without it, a sleep or a timer takes its time or more.',
+  searching: (states, bound) =>
+    `${number(states)} states seen${bound === null ? '' : `; every schedule with at most ${s(bound, 'preemption')} covered`} …`,
+  searchVerdict: { proved: 'Proved', found: 'Counterexample', nothing: 'Budget exhausted' },
+  searchProved: 'No goroutine leaks, nothing deadlocks, panics or races, on any schedule.',
+  searchCovered: (states, transitions) =>
+    `Every schedule is covered: ${number(states)} states, ${number(transitions)} transitions.`,
+  searchPartly: (states, bound) =>
+    bound === null
+      ? `${number(states)} states were seen, not all there are: what was not found may still be there.`
+      : `${number(states)} states were seen. Every schedule with at most ${s(bound, 'preemption')} is covered; those with more are not all.`,
+  searchClock: (exact) => (exact ? 'Clock: ideal.' : 'Clock: a sleep or a timer takes its time or more.'),
+  searchOften: {
+    always: {
+      leak: 'Leaks on every schedule',
+      deadlock: 'Deadlocks on every schedule',
+      panic: 'Panics on every schedule',
+      race: 'Has a data race',
+      never_ends: 'Never ends, on any schedule',
+    },
+    sometimes: {
+      leak: 'Leaks on some schedules, not on all',
+      deadlock: 'Deadlocks on some schedules, not on all',
+      panic: 'Panics on some schedules, not on all',
+      race: 'Has a data race: what else is said is no proof',
+      never_ends: 'Never ends, on some schedules',
+    },
+  },
+  searchSoFar: 'among the schedules seen',
+  foundLeak: (created) => `, started at line ${created}, is stuck at`,
+  preemptions: (n) => (n === 0 ? 'no preemption needed' : s(n, 'preemption')),
+  replay: 'Replay this schedule',
+  replaying: 'The schedule that the search found',
+  outcomesTitle: (n, complete) =>
+    complete ? `${s(n, 'output')} possible, no other` : `${s(n, 'output')} found so far`,
+  outcomeEmpty: '(nothing)',
 
   predictPrompt: 'Your answer first:',
   confidence: 'How sure are you?',

@@ -2,6 +2,7 @@
 import type { Words } from './words';
 
 const s = (n: number, one: string, many = `${one}s`): string => `${n} ${n < 2 ? one : many}`;
+const number = (n: number): string => n.toLocaleString('fr');
 
 export const fr: Words = {
   run: 'Exécuter',
@@ -101,6 +102,53 @@ export const fr: Words = {
     `${s(runs, 'exécution')}, sur plusieurs durées et ordonnancements\u00a0: ce qui a été essayé, pas une preuve.`,
   watch: 'Voir cette exécution',
   watching: (parameters) => `Cette exécution même, avec ${parameters}`,
+
+  search: 'Essayer tous les ordonnancements',
+  searchTitle:
+    'Une fuite, un interblocage, une panique sur un ordonnancement ? Tous sont examinés, tant que le temps le permet.',
+  searchOutputs: 'Que peut-il afficher ?',
+  searchOutputsTitle: 'Cherche toutes les sorties que produit un ordonnancement.',
+  idealClock: 'horloge idéale',
+  idealClockTitle:
+    'Les pas ne prennent pas de temps et les minuteurs se déclenchent dans l’ordre de leurs échéances. Sinon, un sommeil ou un minuteur dure au moins son temps.',
+  searching: (states, bound) =>
+    `${number(states)} états vus${bound === null ? '' : ` ; tous les ordonnancements à ${s(bound, 'préemption')} au plus sont couverts`}…`,
+  searchVerdict: { proved: 'Prouvé', found: 'Contre-exemple', nothing: 'Budget épuisé' },
+  searchProved: 'Ni fuite, ni interblocage, ni panique, ni accès concurrent, quel que soit l’ordonnancement.',
+  searchCovered: (states, transitions) =>
+    `Tous les ordonnancements sont couverts : ${number(states)} états, ${number(transitions)} transitions.`,
+  searchPartly: (states, bound) =>
+    bound === null
+      ? `${number(states)} états ont été vus, pas tous : ce qui n’a pas été trouvé peut encore s’y cacher.`
+      : `${number(states)} états ont été vus. Tous les ordonnancements à ${s(bound, 'préemption')} au plus sont couverts ; au-delà, pas tous.`,
+  searchClock: (exact) =>
+    exact ? 'Horloge : idéale.' : 'Horloge : un sommeil ou un minuteur dure au moins son temps.',
+  searchOften: {
+    always: {
+      leak: 'Fuit sur tous les ordonnancements',
+      deadlock: 'Se bloque sur tous les ordonnancements',
+      panic: 'Panique sur tous les ordonnancements',
+      race: 'A un accès concurrent non synchronisé',
+      never_ends: 'Ne finit jamais, quel que soit l’ordonnancement',
+    },
+    sometimes: {
+      leak: 'Fuit sur certains ordonnancements, pas sur tous',
+      deadlock: 'Se bloque sur certains ordonnancements, pas sur tous',
+      panic: 'Panique sur certains ordonnancements, pas sur tous',
+      race: 'A un accès concurrent non synchronisé : le reste n’est donc pas une preuve',
+      never_ends: 'Ne finit jamais, sur certains ordonnancements',
+    },
+  },
+  searchSoFar: 'parmi les ordonnancements vus',
+  foundLeak: (created) => `, lancée à la ligne ${created}, est bloquée à la`,
+  preemptions: (n) => (n === 0 ? 'sans préemption' : s(n, 'préemption')),
+  replay: 'Rejouer cet ordonnancement',
+  replaying: 'L’ordonnancement trouvé par la recherche',
+  outcomesTitle: (n, complete) =>
+    complete
+      ? `${s(n, 'sortie possible', 'sorties possibles')}, aucune autre`
+      : `${s(n, 'sortie trouvée', 'sorties trouvées')} jusqu’ici`,
+  outcomeEmpty: '(rien)',
 
   predictPrompt: 'Votre réponse d’abord\u00a0:',
   confidence: 'En êtes-vous sûr\u202f?',

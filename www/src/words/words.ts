@@ -78,6 +78,31 @@ export interface Words {
   watch: string;
   watching(parameters: string): string;
 
+  search: string;
+  searchTitle: string;
+  searchOutputs: string;
+  searchOutputsTitle: string;
+  idealClock: string;
+  idealClockTitle: string;
+  searching(states: number, bound: number | null): string;
+  searchVerdict: Record<'proved' | 'found' | 'nothing', string>;
+  searchProved: string;
+  searchCovered(states: number, transitions: number): string;
+  searchPartly(states: number, bound: number | null): string;
+  searchClock(exact: boolean): string;
+  searchOften: Record<
+    'sometimes' | 'always',
+    Record<'leak' | 'deadlock' | 'panic' | 'race' | 'never_ends', string>
+  >;
+  searchSoFar: string;
+  /** Follows the goroutine's function, ends before the line at which it is stuck. */
+  foundLeak(created: number): string;
+  preemptions(count: number): string;
+  replay: string;
+  replaying: string;
+  outcomesTitle(count: number, complete: boolean): string;
+  outcomeEmpty: string;
+
   predictPrompt: string;
   confidence: string;
   sure: [string, string, string];

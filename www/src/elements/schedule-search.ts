@@ -1,0 +1,209 @@
+// <schedule-search>: tries every schedule of a program as it stands, and says what was proved, what was found (with a
+// schedule to replay), or how far the search came. The words never claim more than was covered.
+//
+// In: `text`, the program's text when asked. Out: `replay` with a text and a schedule, `goto` with a line.
+import { html, nothing, type TemplateResult } from 'lit';
+import { engine } from '../engine/engine';
+import type { Exploration, Found, FoundLeak, Often, SearchProgress } from '../engine/protocol';
+import { words } from '../words/words';
+import { failure } from './failure';
+import { LightElement } from './light-element';
+
+export interface Replay {
+  text: string;
+  schedule: string;
+}
+
+type Search =
+  | { phase: 'none' }
+  | { phase: 'searching'; progress: SearchProgress | undefined }
+  | { phase: 'verdict'; text: string; found: Exploration; outputs: boolean }
+  | { phase: 'failed'; message: string };
+
+/** How long a search may take before it says how far it came. */
+const BUDGET_SECONDS = 10;
+const KINDS = ['leak', 'deadlock', 'panic', 'never_ends', 'race'] as const;
+type Kind = (typeof KINDS)[number];
+/** Outputs shown one by one. */
+const MOST_OUTCOMES = 24;
+
+export class ScheduleSearch extends LightElement {
+  static override properties = {
+    text: { attribute: false },
+    search: { state: true },
+    exact: { state: true },
+  };
+  declare text: () => string;
+  declare search: Search;
+  declare exact: boolean;
+
+  private searches = 0;
+
+  constructor() {
+    super();
+    this.search = { phase: 'none' };
+    this.exact = false;
+  }
+
+  /** A verdict speaks of one text. */
+  forget(): void {
+    if (this.search.phase !== 'searching') this.search = { phase: 'none' };
+  }
+
+  override render(): TemplateResult {
+    const busy = this.search.phase === 'searching';
+    return html`<div class="search-bar">
+        <button type="button" title="${words.searchTitle}" aria-disabled="${busy}" @click=${() => this.start(false)}>
+          ${words.search}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          title="${words.searchOutputsTitle}"
+          aria-disabled="${busy}"
+          @click=${() => this.start(true)}
+        >
+          ${words.searchOutputs}
+        </button>
+        <label class="small" title="${words.idealClockTitle}"
+          ><input
+            type="checkbox"
+            .checked=${this.exact}
+            @change=${(e: Event) => {
+              this.exact = (e.target as HTMLInputElement).checked;
+            }}
+          />${words.idealClock}</label
+        >
+        ${busy ? html`<button type="button" @click=${() => engine.stop()}>${words.stop}</button>` : nothing}
+      </div>
+      <div class="search-result" role="status">${this.result()}</div>`;
+  }
+
+  private result(): TemplateResult | typeof nothing {
+    const search = this.search;
+    switch (search.phase) {
+      case 'none':
+        return nothing;
+      case 'searching': {
+        const { states = 0, bound = null } = search.progress ?? {};
+        return html`<p aria-live="off">
+          <span class="spinner" aria-hidden="true"></span>${words.searching(states, bound)}
+        </p>`;
+      }
+      case 'failed':
+        return html`<p class="outcome bad">${search.message}</p>`;
+      case 'verdict':
+        return this.verdict(search.text, search.found, search.outputs);
+    }
+  }
+
+  private verdict(text: string, found: Exploration, outputs: boolean): TemplateResult {
+    const seen = KINDS.filter((k) => found[k] !== 'never');
+    const tone = seen.length > 0 ? 'bad' : found.complete ? 'good' : 'neutral';
+    const title = seen.length > 0 ? 'found' : found.complete ? 'proved' : 'nothing';
+    return html`<div class="verdict ${tone}">
+      <h3>${words.searchVerdict[title]}</h3>
+      ${seen.length === 0 && found.complete ? html`<p>${words.searchProved}</p>` : nothing}
+      ${seen.map((kind) => this.finding(text, found, kind, found[kind]))}
+      ${outputs ? this.outcomes(text, found) : nothing}
+      <p class="small">
+        ${
+          found.complete
+            ? words.searchCovered(found.states, found.transitions)
+            : words.searchPartly(found.states, found.bound)
+        }
+        ${words.searchClock(found.exact_clock)}
+      </p>
+    </div>`;
+  }
+
+  private finding(
+    text: string,
+    found: Exploration,
+    kind: Kind,
+    often: Often,
+  ): TemplateResult | typeof nothing {
+    if (often === 'never') return nothing;
+    const at = {
+      leak: null,
+      deadlock: found.deadlock_at,
+      panic: found.panic_at,
+      never_ends: found.never_ends_at,
+      race: found.race_at,
+    }[kind];
+    const said = words.searchOften[often][kind];
+    return html`<p>
+        <strong>${said}</strong>${found.complete || kind === 'race' ? '' : ` (${words.searchSoFar})`}${
+          at && at.line !== null ? html`, ${this.lineLink(at.line)}` : nothing
+        }.
+      </p>
+      ${
+        kind === 'leak'
+          ? html`<ul>
+            ${found.leaks.map((l) => this.leak(text, l))}
+          </ul>`
+          : at
+            ? this.replayButton(text, at)
+            : nothing
+      }`;
+  }
+
+  private leak(text: string, l: FoundLeak): TemplateResult {
+    return html`<li>
+      <span translate="no">${l.function.replace(/^main\./, '')}</span>${words.foundLeak(l.created_line)}
+      ${this.lineLink(l.line)} (<code translate="no" lang="en">${l.reason}</code>) ${this.replayButton(text, l)}
+    </li>`;
+  }
+
+  private replayButton(text: string, found: Pick<Found, 'schedule' | 'preemptions'>): TemplateResult {
+    return html`<p class="replay">
+      <button type="button" @click=${() => this.emit<Replay>('replay', { text, schedule: found.schedule })}>
+        ${words.replay}
+      </button>
+      <span class="small">${words.preemptions(found.preemptions)}</span>
+    </p>`;
+  }
+
+  private outcomes(text: string, found: Exploration): TemplateResult {
+    return html`<p><strong>${words.outcomesTitle(found.outcomes.length, found.complete)}</strong></p>
+      <ol class="outcomes">
+        ${found.outcomes.slice(0, MOST_OUTCOMES).map(
+          (o) => html`<li>
+            <pre translate="no">${o.output === '' ? words.outcomeEmpty : o.output}</pre>
+            <button
+              type="button"
+              class="link"
+              @click=${() => this.emit<Replay>('replay', { text, schedule: o.schedule })}
+            >
+              ${words.replay}
+            </button>
+          </li>`,
+        )}
+      </ol>`;
+  }
+
+  private lineLink(line: number): TemplateResult {
+    return html`<button type="button" class="link" @click=${() => this.emit('goto', line)}>${words.atLine(line)}</button>`;
+  }
+
+  private async start(outputs: boolean): Promise<void> {
+    if (this.search.phase === 'searching') return;
+    const text = this.text();
+    const run = ++this.searches;
+    this.search = { phase: 'searching', progress: undefined };
+    try {
+      const options = { budget_seconds: BUDGET_SECONDS, exact_clock: this.exact, outputs };
+      const found = await engine.explore(text, options, (progress) => {
+        if (run === this.searches) this.search = { phase: 'searching', progress };
+      });
+      this.search =
+        'diagnostics' in found
+          ? { phase: 'failed', message: words.notCompiled(found.diagnostics.length) }
+          : { phase: 'verdict', text, found, outputs };
+    } catch (error) {
+      this.search = { phase: 'failed', message: failure(error) };
+    }
+  }
+}
+
+customElements.define('schedule-search', ScheduleSearch);
