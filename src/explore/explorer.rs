@@ -210,9 +210,7 @@ impl Explorer {
     fn new_search(&mut self, bound: Option<u32>, states: u64) -> Box<Search> {
         let mut limits = Limits::new(bound, states.min(self.options.max_states));
         limits.table = self.options.reductions.table;
-        let mut search = Search::new(self.root.fork(), limits, self.steps);
-        search.begin(&mut self.findings);
-        Box::new(search)
+        Box::new(Search::new(self.root.fork(), limits, self.steps))
     }
 
     /// Nothing was found that deserves the simplest schedule.

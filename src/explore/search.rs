@@ -128,13 +128,6 @@ impl Search {
         self.stack.len()
     }
 
-    /// What happens before the first operation of all.
-    pub fn begin(&mut self, findings: &mut Findings) {
-        if races(&Traffic::default(), &self.root.traffic()) {
-            findings.races(self.shown(0));
-        }
-    }
-
     /// Makes one move, or goes back.
     pub fn step(&mut self, findings: &mut Findings) -> Stepped {
         if self.states() > self.limits.states {

@@ -134,9 +134,7 @@ impl Run {
             },
         };
         run.spawn(entry, Ref::NIL, &[], span, 0, None);
-        if run.core.steps_of.is_some() {
-            run.settle();
-        }
+        run.stand_at_start();
         run
     }
 

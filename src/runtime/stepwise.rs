@@ -35,7 +35,7 @@ pub(super) enum Pending {
     /// Its panic ends the program.
     Die,
     Fatal(String),
-    /// main's return.
+    /// main's return, and others' where goroutines are counted.
     Return,
     /// Nothing that others observe; it has worked on its own for long.
     OnItsOwn,
@@ -212,7 +212,9 @@ impl Stepwise {
         let mut log = self.log.borrow_mut();
         if !self.exempt && slots > 0 && !at.is_nil() && log.len() < MOST_ACCESSES {
             let access = Access { by, at, slots, writes };
-            if log.last() != Some(&access) {
+            // The same access again says nothing new, unless a goroutine was born in between.
+            let born = self.births.last().is_some_and(|b| b.after as usize == log.len());
+            if born || log.last() != Some(&access) {
                 log.push(access);
             }
         }
@@ -259,6 +261,13 @@ impl Run {
         stepwise: Stepwise,
     ) -> Run {
         Run::start(program, config, lookup, Some(stepwise))
+    }
+
+    /// The first move takes main before its first operation.
+    pub(super) fn stand_at_start(&mut self) {
+        if let Some(steps) = &mut self.core.steps_of {
+            *steps.at(0) = Some(Pending::OnItsOwn);
+        }
     }
 
     pub fn steps(&self) -> Option<&Stepwise> {
@@ -343,7 +352,7 @@ impl Run {
     }
 
     /// Brings every goroutine that can run before its next operation.
-    pub(super) fn settle(&mut self) {
+    fn settle(&mut self) {
         let current = self.core.current;
         let mut place = 0;
         while place < self.core.goroutines.len() {
@@ -423,7 +432,8 @@ impl Run {
             }
             Ask::End => {
                 let goexit = thread.panics.last().is_some_and(|p| p.goexit);
-                if self.core.goroutines[g as usize].number == 1 && !goexit {
+                let counts = self.core.steps_of.as_ref().is_some_and(|s| s.steps.looks.count);
+                if counts || self.core.goroutines[g as usize].number == 1 && !goexit {
                     return stop(Pending::Return);
                 }
                 (self.answer(g, thread, Ask::End), None)

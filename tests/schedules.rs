@@ -1,0 +1,227 @@
+//! Small programs with a verdict over all their schedules, each argued by hand (tests/schedules), and the search
+//! against itself: it must find what a search without any reduction finds.
+
+use goroutine_lab::bytecode::program::Program;
+use goroutine_lab::bytecode::{Compiled, compile};
+use goroutine_lab::explore::{Explorer, Options, Reductions, Report, Shown, explore};
+use goroutine_lab::lesson::exploration::exploring;
+use goroutine_lab::runtime::{Config, End, Outcome, Run, Schedule};
+use goroutine_lab::source::SourceSet;
+use goroutine_lab::stdlib::lookup;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+/// What the head of a program claims.
+#[derive(Clone, Debug, PartialEq)]
+struct Claim {
+    leak: String,
+    /// `line 12 chan send`.
+    places: BTreeSet<String>,
+    deadlock: String,
+    panic: String,
+    race: String,
+    never_ends: String,
+    complete: bool,
+}
+
+struct Case {
+    name: String,
+    sources: SourceSet,
+    program: Arc<Program>,
+    claim: Claim,
+    /// With a clock that is exact, if that makes a difference.
+    exact: Option<Claim>,
+}
+
+/// The value of `// Key: value` in a program's head.
+fn said<'a>(text: &'a str, key: &str) -> Option<&'a str> {
+    let line = text.lines().find_map(|l| l.strip_prefix("// ")?.strip_prefix(key)?.strip_prefix(": "));
+    line.map(str::trim)
+}
+
+/// `sometimes line 12 chan send; line 15 select`.
+fn leak_claim(text: &str) -> (String, BTreeSet<String>) {
+    let (often, rest) = text.split_once(' ').unwrap_or((text, ""));
+    let places = rest.split("; ").filter(|p| !p.is_empty()).map(str::to_string).collect();
+    (often.to_string(), places)
+}
+
+fn claim(text: &str, leak: &str) -> Claim {
+    let or_never = |key| said(text, key).unwrap_or("never").to_string();
+    let (leak, places) = leak_claim(leak);
+    Claim {
+        leak,
+        places,
+        deadlock: or_never("Deadlock"),
+        panic: or_never("Panic"),
+        race: or_never("Race"),
+        never_ends: or_never("Never ends"),
+        complete: said(text, "Complete") != Some("false"),
+    }
+}
+
+fn program(name: &str, text: &str) -> (SourceSet, Arc<Program>) {
+    let mut sources = SourceSet::default();
+    let file = sources.add(name, text, false);
+    let Compiled { diagnostics, program } = compile(&mut sources, &[file]);
+    let program = program.unwrap_or_else(|| panic!("{name}: {diagnostics:?}"));
+    (sources, Arc::new(program))
+}
+
+fn cases() -> Vec<Case> {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/schedules");
+    let mut paths: Vec<_> = fs::read_dir(dir).unwrap().map(|e| e.unwrap().path()).collect();
+    paths.retain(|p| p.extension().is_some_and(|e| e == "go"));
+    paths.sort();
+    let read = |path: &Path| {
+        let text = fs::read_to_string(path).unwrap();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        assert!(said(&text, "Why").is_some(), "{name}: no reason is given");
+        let (sources, program) = program(&name, &text);
+        let leak = said(&text, "Leak").unwrap_or_else(|| panic!("{name}: no claim"));
+        let mut exact = said(&text, "Exact clock").map(|leak| claim(&text, leak));
+        if let Some(exact) = &mut exact
+            && text.contains("select {}")
+        {
+            // These tell by a deadlock.
+            exact.deadlock = "never".into();
+        }
+        Case { name, sources, program, claim: claim(&text, leak), exact }
+    };
+    paths.iter().map(|p| read(p)).collect()
+}
+
+fn found(case: &Case, report: &Report) -> Claim {
+    let place = |l: &goroutine_lab::runtime::leaks::Leak| {
+        format!("line {} {}", case.sources.line_col(l.span).line, l.reason)
+    };
+    Claim {
+        leak: report.leak.name().into(),
+        places: report.leaks.iter().map(|l| place(&l.leak)).collect(),
+        deadlock: report.deadlock.name().into(),
+        panic: report.panic.name().into(),
+        race: if report.race { "sometimes" } else { "never" }.into(),
+        never_ends: report.never_ends.name().into(),
+        complete: report.complete,
+    }
+}
+
+/// Moves after which a search is given up.
+const MOST_MOVES: u64 = 400_000;
+
+fn search(program: &Arc<Program>, options: &Options, most_moves: u64) -> Report {
+    let within = |e: &Explorer| e.progress().transitions < most_moves;
+    explore(program, lookup, &exploring(), options, within)
+}
+
+fn replay(program: &Arc<Program>, shown: &Shown, exact_clock: bool) -> Outcome {
+    let config = Config {
+        schedule: Schedule::Choices,
+        choices: shown.choices.clone().into(),
+        steps: shown.steps,
+        exact_clock,
+        ..exploring()
+    };
+    Run::new(program.clone(), config, lookup).complete()
+}
+
+#[test]
+fn there_are_more_than_a_hundred() {
+    assert!(cases().len() > 100);
+}
+
+#[test]
+fn every_verdict_is_the_one_argued_by_hand() {
+    let mut wrong = Vec::new();
+    for case in cases() {
+        let report = search(&case.program, &Options::default(), MOST_MOVES);
+        let mut seen = found(&case, &report);
+        if report.race {
+            // What else was seen of such a program is no verdict.
+            let Claim { race, complete, .. } = seen;
+            seen = Claim { race, complete, ..case.claim.clone() };
+        }
+        if seen != case.claim {
+            wrong.push(format!(
+                "{}: {seen:?} ({} states, {:?}), not {:?}",
+                case.name, report.states, report.reason, case.claim
+            ));
+        }
+        if let Some(claim) = &case.exact {
+            let options = Options { exact_clock: true, ..Options::default() };
+            let seen = found(&case, &search(&case.program, &options, MOST_MOVES));
+            if seen != *claim {
+                wrong.push(format!("{} with an exact clock: {seen:?}, not {claim:?}", case.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_schedule_found_replays() {
+    for case in cases() {
+        let report = search(&case.program, &Options::default(), MOST_MOVES);
+        for leak in &report.leaks {
+            let outcome = replay(&case.program, &leak.shown, false);
+            let same = |l: &goroutine_lab::runtime::leaks::Leak| {
+                (l.span, l.created, l.reason) == (leak.leak.span, leak.leak.created, leak.leak.reason)
+            };
+            assert!(outcome.leaks.iter().any(same), "{}: {:?}", case.name, leak.shown);
+        }
+        if let Some((_, shown)) = &report.deadlocks {
+            let end = replay(&case.program, shown, false).end;
+            assert!(matches!(end, End::Deadlock { .. }), "{}: {end:?}", case.name);
+        }
+        if let Some((_, shown)) = &report.panics {
+            let end = replay(&case.program, shown, false).end;
+            assert!(matches!(end, End::Panic { .. } | End::Fatal { .. }), "{}: {end:?}", case.name);
+        }
+    }
+}
+
+/// All that can come out of a program.
+fn outcomes(case: &Case, report: &Report) -> (Claim, BTreeSet<String>) {
+    let claim = found(case, report);
+    (claim, report.outcomes.keys().cloned().collect())
+}
+
+/// A search without reductions is made up to so many moves.
+const MOST_NAIVE: u64 = 20_000;
+
+fn naive(case: &Case, exact_clock: bool) -> Option<(Claim, BTreeSet<String>)> {
+    let reductions = Reductions { table: false, live_only: false, blind: false };
+    let options = Options { exact_clock, outputs: true, walks: 1, reductions, ..Options::default() };
+    let report = search(&case.program, &options, MOST_NAIVE);
+    report.complete.then(|| outcomes(case, &report))
+}
+
+#[test]
+fn nothing_is_lost_by_the_reductions() {
+    let mut compared = 0;
+    for case in cases() {
+        for exact_clock in [false, true] {
+            let Some(expected) = naive(&case, exact_clock) else { continue };
+            let options = Options { exact_clock, outputs: true, walks: 1, ..Options::default() };
+            let reduced = outcomes(&case, &search(&case.program, &options, MOST_MOVES));
+            assert_eq!(reduced, expected, "{}", case.name);
+            compared += 1;
+        }
+    }
+    assert!(compared >= 80, "only {compared} were small enough");
+}
+
+/// A search that takes locks and atomics for what others can't observe loses outcomes, and the comparison shows it.
+#[test]
+fn a_lost_dependency_is_noticed() {
+    let mut noticed = 0;
+    for case in cases() {
+        let Some(expected) = naive(&case, false) else { continue };
+        let reductions = Reductions { blind: true, ..Reductions::default() };
+        let options = Options { outputs: true, walks: 1, reductions, ..Options::default() };
+        noticed += (outcomes(&case, &search(&case.program, &options, MOST_MOVES)) != expected) as u32;
+    }
+    assert!(noticed >= 5, "only {noticed}");
+}

@@ -1,0 +1,24 @@
+// Leak: never
+// Why: all are woken.
+package main
+
+import "sync"
+
+func main() {
+	var mu sync.Mutex
+	cond := sync.NewCond(&mu)
+	ready := false
+	for range 2 {
+		go func() {
+			mu.Lock()
+			for !ready {
+				cond.Wait()
+			}
+			mu.Unlock()
+		}()
+	}
+	mu.Lock()
+	ready = true
+	cond.Broadcast()
+	mu.Unlock()
+}
