@@ -1,7 +1,7 @@
 //! The lesson says the truth, its exercises judge rightly, and a lesson that doesn't fit is refused with the place.
 //!
 //! Repairs are in tests/lesson/fixes, wrong ones in tests/lesson/cheats with `// Reason: VERDICT` in their first line:
-//! those of the exercise `fix` in the folder itself, those of others in a folder of the exercise's name.
+//! those of other exercises than `fix` name theirs, `// Exercise: NAME`.
 
 use goroutine_lab::cli::{check, site};
 use goroutine_lab::lesson::judge::{self, Exercise, Reason};
@@ -10,6 +10,7 @@ use goroutine_lab::runtime::{Config, Run};
 use goroutine_lab::source::SourceSet;
 use goroutine_lab::{bytecode, stdlib};
 use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -24,12 +25,15 @@ fn the_lesson_is_whole_and_says_the_truth() {
     assert_eq!(found, Vec::<String>::new(), "\n{}", found.join("\n"));
 }
 
+const SECTIONS: [&str; 9] =
+    ["pipeline", "fan-out", "context", "leaks", "your-turn", "patterns", "practice", "quiz", "next"];
+
 #[test]
 fn the_pages_are_written_in_both_languages() {
     site::write(&root().join("www")).unwrap();
     for lang in ["en", "fr"] {
         let html = fs::read_to_string(root().join("www").join(lang).join("index.html")).unwrap();
-        for id in ["pipeline", "fan-out", "context", "leaks", "your-turn"] {
+        for id in SECTIONS {
             assert!(html.contains(&format!("<section id=\"{id}\"")), "{lang} has no section {id}");
         }
     }
@@ -83,42 +87,45 @@ fn edits_that_the_text_proposes_do_what_it_says() {
     }
 }
 
-fn exercises() -> Vec<(String, Exercise)> {
+fn exercises() -> BTreeMap<String, Exercise> {
     let text = fs::read_to_string(root().join("www/lesson/lesson.json")).unwrap();
     let all: Value = serde_json::from_str(&text).unwrap();
     let exercises = all["exercises"].as_object().unwrap();
     exercises.iter().map(|(name, e)| (name.clone(), serde_json::from_value(e.clone()).unwrap())).collect()
 }
 
-/// The Go files of an exercise in one of the two folders.
-fn repairs(kind: &str, exercise: &str) -> Vec<(PathBuf, String)> {
+/// The Go files in one of the two folders, each with the exercise that it is for.
+fn repairs(kind: &str) -> Vec<(PathBuf, Exercise, String)> {
+    let exercises = exercises();
     let dir = root().join("tests/lesson").join(kind);
-    let dir = if exercise == "fix" { dir } else { dir.join(exercise) };
-    let mut files: Vec<PathBuf> = fs::read_dir(&dir)
-        .unwrap_or_else(|e| panic!("{}: {e}", dir.display()))
-        .map(|entry| entry.unwrap().path())
-        .filter(|file| file.extension().is_some_and(|e| e == "go"))
-        .collect();
+    let mut files: Vec<PathBuf> = fs::read_dir(&dir).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
-    assert!(files.len() >= 5, "{} has too few programs", dir.display());
-    files.into_iter().map(|file| (file.clone(), fs::read_to_string(file).unwrap())).collect()
+    let mut used = BTreeSet::new();
+    let mut all = Vec::new();
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap();
+        let name = text.lines().find_map(|l| l.strip_prefix("// Exercise: ")).unwrap_or("fix");
+        let exercise = exercises.get(name).unwrap_or_else(|| panic!("{}: no such exercise", file.display()));
+        used.insert(name.to_string());
+        all.push((file, exercise.clone(), text));
+    }
+    assert!(exercises.keys().eq(used.iter()), "not every exercise has {kind}: only {used:?}");
+    all
 }
 
 #[test]
 fn every_right_repair_passes() {
     let mut wrong = Vec::new();
-    for (name, exercise) in exercises() {
-        for (file, text) in repairs("fixes", &name) {
-            let verdict = judge::judge(&exercise, &text);
-            if verdict.reason != Reason::Pass {
-                wrong.push(format!(
-                    "{}: {:?} {:?} {:?}",
-                    file.display(),
-                    verdict.reason,
-                    verdict.parameters,
-                    verdict.schedule
-                ));
-            }
+    for (file, exercise, text) in repairs("fixes") {
+        let verdict = judge::judge(&exercise, &text);
+        if verdict.reason != Reason::Pass {
+            wrong.push(format!(
+                "{}: {:?} {:?} {:?}",
+                file.display(),
+                verdict.reason,
+                verdict.parameters,
+                verdict.schedule
+            ));
         }
     }
     assert_eq!(wrong, Vec::<String>::new(), "\n{}", wrong.join("\n"));
@@ -127,19 +134,17 @@ fn every_right_repair_passes() {
 #[test]
 fn every_cheat_is_refused_for_its_reason() {
     let mut wrong = Vec::new();
-    for (name, exercise) in exercises() {
-        for (file, text) in repairs("cheats", &name) {
-            let verdict = judge::judge(&exercise, &text);
-            let first = text.lines().next().unwrap_or_default();
-            let expected = first.strip_prefix("// Reason: ").unwrap_or("(none)");
-            if verdict.reason.name() != expected {
-                wrong.push(format!("{}: {} instead of {expected}", file.display(), verdict.reason.name()));
-            }
-            // The learner can watch the run that shows it.
-            let shown = verdict.text.is_some() && verdict.schedule.is_some();
-            if !shown && !matches!(verdict.reason, Reason::ConstantMissing | Reason::Compile) {
-                wrong.push(format!("{}: no run shows it", file.display()));
-            }
+    for (file, exercise, text) in repairs("cheats") {
+        let verdict = judge::judge(&exercise, &text);
+        let first = text.lines().next().unwrap_or_default();
+        let expected = first.strip_prefix("// Reason: ").unwrap_or("(none)");
+        if verdict.reason.name() != expected {
+            wrong.push(format!("{}: {} instead of {expected}", file.display(), verdict.reason.name()));
+        }
+        // The learner can watch the run that shows it.
+        let shown = verdict.text.is_some() && verdict.schedule.is_some();
+        if !shown && !matches!(verdict.reason, Reason::ConstantMissing | Reason::Compile) {
+            wrong.push(format!("{}: no run shows it", file.display()));
         }
     }
     assert_eq!(wrong, Vec::<String>::new(), "\n{}", wrong.join("\n"));
@@ -262,7 +267,8 @@ fn a_broken_lesson_is_refused_with_the_place() {
         (json, "\"output\": \"ok\\n\"", "\"output\": \"ok\\n\", \"left_behind\": 1", "lesson.json:11: it leaves 0 goroutines"),
         (json, "\"output\": \"ok\\n\"", "\"output\": \"ok\\n\", \"interrupt\": true", "lesson.json:11: an interrupt does not end"),
         (json, "\"output\": \"ok\\n\"", "\"output\": \"ok\\n\", \"or\": [\"no\"]", "lesson.json:11: it was never seen"),
-        (json, "\"timeout_value\": \"10ms\"", "\"timeout_value\": \"1s\"", "lesson.json:16: the program's timeout (en) is not 1s"),
+        (json, "\"timeout_value\": \"10ms\"", "\"timeout_value\": \"1s\"", "lesson.json:16: the program's timeout is not 1s"),
+        (json, "\"clock\": \"ideal\"", "\"ends\": [\"deadlock\"]", "lesson.json:11: it does not end as it should"),
         (json, "\"5ms\", ", "\"five\", ", "lesson.json:16: \"five\" is not a duration"),
         (json, "\"leak\": ", "\"leek\": ", "lesson.json:16: the verdict leak is not explained"),
         (json, "\"program\": \"late\"", "\"program\": \"lost\"", "lesson.json:16: there is no program \"lost\""),
@@ -278,7 +284,7 @@ fn a_broken_lesson_is_refused_with_the_place() {
         ("programs/hello.go", "fmt.Println", "fmt.Print1n", "programs/hello.go:7:19: undefined: fmt.Print1n"),
         ("programs/hello.fr.go", "count = 3", "count = 3 + 0", "programs/hello.fr.go:5: the code differs from hello.go"),
         ("programs/late.go", "make(chan string)", "make(chan string, 1)", "lesson.json:16: the starter (en) does not fail"),
-        ("programs/late.go", "const (\n\twork", "var (\n\twork", "lesson.json:16: the program (en) has no constant \"work\""),
+        ("programs/late.go", "const (\n\twork", "var (\n\twork", "lesson.json:16: the program has no constant \"work\""),
     ];
     let mut accepted = Vec::new();
     for (path, from, to, expected) in breaks {

@@ -5,7 +5,8 @@ for (const lang of LANGS) {
   test(`${lang}: each program prints what the lesson says`, async ({ lab }) => {
     await open(lab, lang);
     for (const [name, spec] of Object.entries(lesson.programs)) {
-      if (spec.output === undefined) continue;
+      // What a deadlock says is the engine's to test.
+      if (spec.output === undefined || (spec.ends && spec.ends[0] !== 'ok')) continue;
       const place = program(lab, name);
       if ((await place.count()) === 0) continue;
       await run(place);

@@ -4,7 +4,7 @@ use super::Files;
 use crate::bytecode::compile;
 use crate::bytecode::program::Program as Compiled;
 use crate::cli::package;
-use crate::cli::site::manifest::{Bound, Clock, Order, Parameter, Program, Variation};
+use crate::cli::site::manifest::{self, Bound, Clock, Order, Parameter, Program, Variation};
 use crate::cli::site::words::{LANGS, Lang};
 use crate::lesson::judge::Texts;
 use crate::lesson::parameters::{self, Kind, parse_duration};
@@ -118,6 +118,10 @@ fn runs_of(program: &Program, text: &str, lang: Lang) -> Vec<String> {
     let Ok(code) = compiled("main.go", text) else { return Vec::new() };
     let mut wrong = Vec::new();
     let first = run(&code, Schedule::Fifo, true);
+    if end(&first) != program.ends.first().copied() {
+        wrong.push(format!("it does not end as it should: exit code {}", first.end.exit_code()));
+        return wrong;
+    }
     wrong.extend(said_otherwise(program.order, Some(&program.output), lang, &first));
     if first.leaks.len() != program.left_behind {
         wrong.push(format!("it leaves {} goroutines behind, not {}", first.leaks.len(), program.left_behind));
@@ -134,7 +138,14 @@ fn runs_of(program: &Program, text: &str, lang: Lang) -> Vec<String> {
     let ideal = program.clock == Clock::Ideal;
     for seed in 0..WALKS {
         let outcome = run(&code, Schedule::Walk(seed), ideal);
-        if possible.iter().all(|t| said_otherwise(program.order, Some(t), lang, &outcome).is_some()) {
+        if end(&outcome).is_none_or(|end| !program.ends.contains(&end)) {
+            wrong.push(format!("on another schedule it ends with exit code {}", outcome.end.exit_code()));
+            break;
+        }
+        // What was printed before a bad end may be anything.
+        if outcome.end == End::Ok
+            && possible.iter().all(|t| said_otherwise(program.order, Some(t), lang, &outcome).is_some())
+        {
             wrong.push(format!("on another schedule it prints {:?}", stdout(&outcome)));
             break;
         }
@@ -168,6 +179,9 @@ fn varied(program: &Program, variation: &Variation, text: &str, lang: Lang) -> V
         Err(wrong) => return wrong,
     };
     let outcome = run(&code, Schedule::Fifo, true);
+    if end(&outcome).is_none_or(|end| !program.ends.contains(&end)) {
+        return vec![format!("it ends with exit code {}", outcome.end.exit_code())];
+    }
     let mut wrong: Vec<String> =
         said_otherwise(program.order, variation.output.as_ref(), lang, &outcome).into_iter().collect();
     if let Some(takes) = &variation.takes
@@ -204,11 +218,17 @@ fn stdout(outcome: &Outcome) -> String {
     String::from_utf8_lossy(&bytes.collect::<Vec<_>>().concat()).into_owned()
 }
 
-/// How a run differs from the output that is claimed; a program of the lesson ends well.
-fn said_otherwise(order: Order, claimed: Option<&Texts>, lang: Lang, outcome: &Outcome) -> Option<String> {
-    if outcome.end != End::Ok {
-        return Some(format!("it does not end well: exit code {}", outcome.end.exit_code()));
+fn end(outcome: &Outcome) -> Option<manifest::End> {
+    match outcome.end {
+        End::Ok => Some(manifest::End::Ok),
+        End::Deadlock { .. } => Some(manifest::End::Deadlock),
+        End::Panic { .. } => Some(manifest::End::Panic),
+        _ => None,
     }
+}
+
+/// How a run differs from the output that is claimed.
+fn said_otherwise(order: Order, claimed: Option<&Texts>, lang: Lang, outcome: &Outcome) -> Option<String> {
     let claimed = claimed?.get(lang.code()).unwrap_or_default();
     let printed = stdout(outcome);
     let lines = |text: &str| {

@@ -118,7 +118,7 @@ fn unused(files: &Files) -> Vec<String> {
     let shown = |kind: &str, name: &str| blocks.iter().any(|b| b.kind == kind && b.name == name);
     let lesson = &files.lesson;
     let starter =
-        |name: &str| lesson.exercises.iter().any(|(e, x)| x.program == name && shown("exercise", e));
+        |name: &str| lesson.exercises.iter().any(|(e, x)| x.program() == name && shown("exercise", e));
     let programs = lesson.programs.keys().filter(|n| !shown("program", n) && !starter(n));
     let exercises = lesson.exercises.keys().filter(|n| !shown("exercise", n));
     let diagrams = lesson.diagrams.keys().filter(|n| !shown("diagram", n));
@@ -142,7 +142,7 @@ fn captions(files: &Files) -> Vec<(String, &Both)> {
     }
     for (name, exercise) in &lesson.exercises {
         let place = files.entry("exercises", name);
-        all.extend(exercise.explanations.values().map(|e| (place.clone(), e)));
+        all.extend(exercise.explanations().values().map(|e| (place.clone(), e)));
     }
     all.extend(lesson.explanations.iter().map(|(reason, e)| (files.entry("explanations", reason), e)));
     for (name, diagram) in &lesson.diagrams {

@@ -3,7 +3,7 @@
 //! The format is told in www/docs/lesson-format.md. A key that it does not know is a mistake, so that none is lost.
 
 use super::words::Lang;
-use crate::lesson::judge::{self, Texts};
+use crate::lesson::judge::{self, Case, Texts};
 use crate::lesson::parameters::Kind;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -72,6 +72,9 @@ pub struct Program {
     pub order: Order,
     #[serde(default)]
     pub clock: Clock,
+    /// How it may end; first what it does on the usual schedule.
+    #[serde(default = "ends_well")]
+    pub ends: Vec<End>,
     /// How many goroutines leak.
     #[serde(default)]
     pub left_behind: usize,
@@ -99,6 +102,18 @@ pub struct Chart {
 pub enum Measure {
     Time,
     Leaks,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum End {
+    Ok,
+    Deadlock,
+    Panic,
+}
+
+fn ends_well() -> Vec<End> {
+    vec![End::Ok]
 }
 
 /// Whether the lines of the output come as they are written.
@@ -150,9 +165,17 @@ pub struct Variation {
     pub left_behind: Option<usize>,
 }
 
+/// One of two kinds: with a timeout, or with cases.
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub enum Exercise {
+    Timeout(TimeoutExercise),
+    Cases(CasesExercise),
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Exercise {
+pub struct TimeoutExercise {
     pub program: String,
     pub sweep: BTreeMap<String, Vec<String>>,
     pub timeout: String,
@@ -163,15 +186,45 @@ pub struct Exercise {
     pub explanations: Explanations,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CasesExercise {
+    pub program: String,
+    pub cases: Vec<Case>,
+    #[serde(default)]
+    pub ideal_clock: bool,
+    #[serde(default)]
+    pub explanations: Explanations,
+}
+
 impl Exercise {
+    pub fn program(&self) -> &str {
+        match self {
+            Exercise::Timeout(e) => &e.program,
+            Exercise::Cases(e) => &e.program,
+        }
+    }
+
+    pub fn explanations(&self) -> &Explanations {
+        match self {
+            Exercise::Timeout(e) => &e.explanations,
+            Exercise::Cases(e) => &e.explanations,
+        }
+    }
+
     /// As the judge wants it.
     pub fn judged(&self) -> judge::Exercise {
-        judge::Exercise {
-            sweep: self.sweep.clone(),
-            timeout: self.timeout.clone(),
-            timeout_value: self.timeout_value.clone(),
-            in_time: self.in_time.clone(),
-            too_late: self.too_late.clone(),
+        match self {
+            Exercise::Timeout(e) => judge::Exercise::Timeout(judge::Timeout {
+                sweep: e.sweep.clone(),
+                timeout: e.timeout.clone(),
+                timeout_value: e.timeout_value.clone(),
+                in_time: e.in_time.clone(),
+                too_late: e.too_late.clone(),
+            }),
+            Exercise::Cases(e) => {
+                judge::Exercise::Cases(judge::Cases { cases: e.cases.clone(), ideal_clock: e.ideal_clock })
+            }
         }
     }
 }

@@ -16,7 +16,7 @@ func poll(ctx context.Context, name string, every time.Duration) {
 	for {
 		select {
 		case <-time.After(every):
-			fmt.Println("nouvelles de", name)
+			fmt.Println("nouvelles reçues :", name)
 		case <-ctx.Done():
 			fmt.Println(name, "s’arrête :", ctx.Err())
 			return

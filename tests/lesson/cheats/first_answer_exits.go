@@ -1,0 +1,29 @@
+// Reason: exits
+// Exercise: first-answer
+// The end of the process hides the late ones.
+package main
+
+import (
+	"fmt"
+	"os"
+	"time"
+)
+
+const replicas = 3
+
+// ask returns the answer of the quickest replica.
+func ask() string {
+	answers := make(chan string)
+	for i := range replicas {
+		go func() {
+			time.Sleep(time.Duration(i+1) * 10 * time.Millisecond)
+			answers <- "an answer"
+		}()
+	}
+	return <-answers
+}
+
+func main() {
+	fmt.Println(ask())
+	os.Exit(0)
+}

@@ -1,0 +1,27 @@
+// Reason: leak
+// Exercise: first-answer
+// Room for one, but more than one comes late.
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+const replicas = 3
+
+// ask returns the answer of the quickest replica.
+func ask() string {
+	answers := make(chan string, 1)
+	for i := range replicas {
+		go func() {
+			time.Sleep(time.Duration(i+1) * 10 * time.Millisecond)
+			answers <- "an answer"
+		}()
+	}
+	return <-answers
+}
+
+func main() {
+	fmt.Println(ask())
+}

@@ -1,0 +1,35 @@
+// Reason: leak
+// Exercise: half-cure
+// Without the context it is no cure at all.
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+)
+
+const (
+	timeout = 2 * time.Second
+	work    = 2 * time.Second
+)
+
+func compute(ctx context.Context) <-chan string {
+	out := make(chan string)
+	go func() {
+		time.Sleep(work)
+		out <- "the answer is 42"
+	}()
+	return out
+}
+
+func main() {
+	ctx, cancel := context.WithTimeout(context.Background(), timeout)
+	defer cancel()
+	select {
+	case answer := <-compute(ctx):
+		fmt.Println(answer)
+	case <-ctx.Done():
+		fmt.Println("gave up:", ctx.Err())
+	}
+}

@@ -1,0 +1,38 @@
+// Reason: longer_timeout
+// Exercise: half-cure
+// The constant looks untouched, the wait is twice as long.
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+)
+
+const (
+	timeout = 2 * time.Second
+	work    = 2 * time.Second
+)
+
+func compute(ctx context.Context) <-chan string {
+	out := make(chan string)
+	go func() {
+		select {
+		case <-time.After(work):
+			out <- "the answer is 42"
+		case <-ctx.Done():
+		}
+	}()
+	return out
+}
+
+func main() {
+	ctx, cancel := context.WithTimeout(context.Background(), 2*timeout)
+	defer cancel()
+	select {
+	case answer := <-compute(ctx):
+		fmt.Println(answer)
+	case <-ctx.Done():
+		fmt.Println("gave up:", ctx.Err())
+	}
+}

@@ -1,0 +1,37 @@
+// Reason: send_removed
+// Exercise: half-cure
+// Nobody sends, so nobody blocks.
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+)
+
+const (
+	timeout = 2 * time.Second
+	work    = 2 * time.Second
+)
+
+func compute(ctx context.Context) <-chan string {
+	out := make(chan string)
+	go func() {
+		select {
+		case <-time.After(work):
+		case <-ctx.Done():
+		}
+	}()
+	return out
+}
+
+func main() {
+	ctx, cancel := context.WithTimeout(context.Background(), timeout)
+	defer cancel()
+	select {
+	case answer := <-compute(ctx):
+		fmt.Println(answer)
+	case <-ctx.Done():
+		fmt.Println("gave up:", ctx.Err())
+	}
+}

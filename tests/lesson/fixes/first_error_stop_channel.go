@@ -1,0 +1,61 @@
+// Exercise: first-error
+// A channel of our own says that it is over.
+package main
+
+import "fmt"
+
+const (
+	workers = 2
+	items   = 5
+	bad     = 1 // the item that fails
+)
+
+func work(n int) error {
+	if n == bad {
+		return fmt.Errorf("item %d failed", n)
+	}
+	return nil
+}
+
+// run gives the items to a pool, and returns the first error.
+func run() error {
+	stop := make(chan struct{})
+	defer close(stop)
+	queue := make(chan int)
+	errs := make(chan error)
+	for range workers {
+		go func() {
+			for n := range queue {
+				select {
+				case errs <- work(n):
+				case <-stop:
+					return
+				}
+			}
+		}()
+	}
+	go func() {
+		defer close(queue)
+		for n := range items {
+			select {
+			case queue <- n:
+			case <-stop:
+				return
+			}
+		}
+	}()
+	for range items {
+		if err := <-errs; err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func main() {
+	if err := run(); err != nil {
+		fmt.Println("error:", err)
+		return
+	}
+	fmt.Println("all done")
+}

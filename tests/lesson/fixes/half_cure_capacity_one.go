@@ -1,0 +1,37 @@
+// Exercise: half-cure
+// Room for the one answer: the send never blocks.
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+)
+
+const (
+	timeout = 2 * time.Second
+	work    = 2 * time.Second
+)
+
+func compute(ctx context.Context) <-chan string {
+	out := make(chan string, 1)
+	go func() {
+		select {
+		case <-time.After(work):
+			out <- "the answer is 42"
+		case <-ctx.Done():
+		}
+	}()
+	return out
+}
+
+func main() {
+	ctx, cancel := context.WithTimeout(context.Background(), timeout)
+	defer cancel()
+	select {
+	case answer := <-compute(ctx):
+		fmt.Println(answer)
+	case <-ctx.Done():
+		fmt.Println("gave up:", ctx.Err())
+	}
+}

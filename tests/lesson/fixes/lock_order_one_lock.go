@@ -1,0 +1,39 @@
+// Exercise: lock-order
+// One lock for all accounts.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+const amount = 30
+
+var mu sync.Mutex
+
+type account struct {
+	balance int
+}
+
+func (a *account) check(amount int) {
+	if a.balance < amount {
+		panic("not enough money")
+	}
+}
+
+func transfer(from, to *account, amount int) {
+	mu.Lock()
+	defer mu.Unlock()
+	from.check(amount)
+	from.balance -= amount
+	to.balance += amount
+}
+
+func main() {
+	a, b := &account{balance: 100}, &account{balance: 100}
+	var wg sync.WaitGroup
+	wg.Go(func() { transfer(a, b, 10) })
+	wg.Go(func() { transfer(b, a, amount) })
+	wg.Wait()
+	fmt.Println(a.balance, b.balance)
+}

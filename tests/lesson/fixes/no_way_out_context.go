@@ -1,0 +1,36 @@
+// Exercise: no-way-out
+// The context ends with main.
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+)
+
+const (
+	period = 10 * time.Millisecond
+	work   = 35 * time.Millisecond
+)
+
+// heartbeat says at every tick that we are alive.
+func heartbeat(ctx context.Context) {
+	ticker := time.NewTicker(period)
+	defer ticker.Stop()
+	for {
+		select {
+		case <-ticker.C:
+			// A real one would write to a monitor.
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+func main() {
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	go heartbeat(ctx)
+	time.Sleep(work)
+	fmt.Println("work done")
+}

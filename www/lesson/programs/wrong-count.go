@@ -1,0 +1,33 @@
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+const items = 4
+
+func main() {
+	squares := make(chan int)
+	var wg sync.WaitGroup
+	for n := range items {
+		wg.Add(1)
+		go func() {
+			if n%3 == 2 {
+				return // nothing to do for this one
+			}
+			squares <- n * n
+			wg.Done()
+		}()
+	}
+	go func() {
+		wg.Wait()
+		close(squares)
+	}()
+
+	sum := 0
+	for square := range squares {
+		sum += square
+	}
+	fmt.Println("sum:", sum)
+}
