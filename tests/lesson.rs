@@ -9,10 +9,11 @@ use goroutine_lab::lesson::report;
 use goroutine_lab::runtime::{Config, Run};
 use goroutine_lab::source::SourceSet;
 use goroutine_lab::{bytecode, stdlib};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::Arc;
 
 fn root() -> &'static Path {
@@ -84,6 +85,17 @@ fn edits_that_the_text_proposes_do_what_it_says() {
             &[("\tfor n := range stream", &format!("\t{misuse}\n\tfor n := range stream"))],
         );
         assert!(said.contains("receive-only channel"), "{said}");
+    }
+}
+
+#[test]
+fn trying_every_schedule_finds_what_the_text_says_it_finds() {
+    for (name, kind) in [("half-cure", "leak"), ("lock-order", "deadlock")] {
+        let file = root().join(format!("www/lesson/programs/{name}.go"));
+        let mut command = Command::new(env!("CARGO_BIN_EXE_goroutine-lab"));
+        let said = command.args(["explore", "--json"]).arg(file).output().unwrap();
+        let report: Value = serde_json::from_slice(&said.stdout).unwrap();
+        assert_eq!((&report["complete"], &report[kind]), (&json!(true), &json!("sometimes")), "{name}");
     }
 }
 
