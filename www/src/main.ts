@@ -1,7 +1,13 @@
 // The lesson's page: elements come alive, the reader's place and choices are restored, the engine is made ready.
+import './elements/choice-question';
+import './elements/copy-text';
+import './elements/explain-again';
 import './elements/fix-exercise';
 import './elements/go-program';
 import './elements/lesson-diagram';
+import './elements/order-lines';
+import './elements/output-question';
+import './elements/possible-outputs';
 import './elements/predict-question';
 import { engine } from './engine/engine';
 import { keepPlaceAcrossLanguages } from './lesson/language';

@@ -7,6 +7,7 @@
 mod exercises;
 mod programs;
 mod prose;
+mod questions;
 
 use super::package::Refusal;
 use super::site::manifest::{self, Lesson};
@@ -61,6 +62,7 @@ pub fn check(dir: &Path) -> Result<Vec<String>, String> {
     let mut found = prose::check(&files);
     found.extend(programs::check(&files));
     found.extend(exercises::check(&files));
+    found.extend(questions::check(&files));
     Ok(found)
 }
 

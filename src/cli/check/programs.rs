@@ -53,7 +53,7 @@ fn file(name: &str, lang: Lang) -> String {
     }
 }
 
-fn compiled(file: &str, text: &str) -> Result<Arc<Compiled>, Vec<String>> {
+pub(super) fn compiled(file: &str, text: &str) -> Result<Arc<Compiled>, Vec<String>> {
     let mut sources = SourceSet::default();
     let id = sources.add(file, text, false);
     let done = compile(&mut sources, &[id]);

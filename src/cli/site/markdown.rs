@@ -1,12 +1,12 @@
 //! One section's Markdown as HTML: strictly escaped, its marked blocks as the page's elements.
 //!
-//! A fenced block whose info string is `program NAME`, `exercise NAME`, `diagram NAME` or `predict NAME` becomes an
-//! element that reads well before any script runs; `rule` holds Markdown set off as a rule, `details TITLE` Markdown that
+//! A fenced block whose info string is `program NAME`, `exercise NAME`, `diagram NAME` or the name of a kind of question
+//! becomes an element that reads well before any script runs; `copy` is a text to take elsewhere, `rule` holds Markdown set off as a rule, `details TITLE` Markdown that
 //! is folded at first. HTML in the Markdown is shown as text, and links go to http, https, mailto or the site itself.
 
+use super::questions;
 use super::words::Lang;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, OffsetIter, Options, Parser, Tag, TagEnd, html};
-use std::fmt::Write;
 
 /// What the marked blocks need to know.
 pub struct Context<'a> {
@@ -35,7 +35,7 @@ impl Trouble {
     }
 
     /// Of a text that begins below line `above` of another.
-    fn below(self, above: usize) -> Trouble {
+    pub fn below(self, above: usize) -> Trouble {
         Trouble { line: self.line + above, ..self }
     }
 }
@@ -147,10 +147,8 @@ fn fenced(info: &str, text: &str, context: &Context) -> Result<String, Trouble> 
         }
         Ok(format!("<{element} name=\"{name}\" lang=\"{lang}\">\n{inside}</{element}>\n"))
     };
-    let code = || match (context.source)(name) {
-        Some(source) => Ok(listing("go", &source)),
-        None => Err(wrong(format!("there is no program {name:?}"))),
-    };
+    let source = || (context.source)(name).ok_or_else(|| wrong(format!("there is no program {name:?}")));
+    let code = || Ok(listing("go", &source()?));
     let caption = |class: &str| -> Result<String, Trouble> {
         let inside = fragment(text, context)?;
         Ok(if inside.is_empty() { inside } else { format!("<div class=\"{class}\">\n{inside}</div>\n") })
@@ -159,7 +157,17 @@ fn fenced(info: &str, text: &str, context: &Context) -> Result<String, Trouble> 
         "program" => named("go-program", code()? + &caption("caption")?),
         "exercise" => named("fix-exercise", caption("task")? + &code()?),
         "diagram" => named("lesson-diagram", caption("alternative")?),
-        "predict" => named("predict-question", predict(text, context)?),
+        "predict" => named("predict-question", questions::predict(text, context)?),
+        "choice" if questions::has_several(text) => {
+            let html = named("choice-question", questions::choice(text, context)?)?;
+            Ok(html.replacen("<choice-question ", "<choice-question multiple ", 1))
+        }
+        "choice" => named("choice-question", questions::choice(text, context)?),
+        "output" => named("output-question", questions::output(text, &source()?, context)?),
+        "possible" => named("possible-outputs", questions::possible(text, &source()?, context)?),
+        "order" => named("order-lines", questions::order(text, &source()?, context)?),
+        "explain" => named("explain-again", questions::explain(text, context)?),
+        "copy" => Ok(format!("<copy-text>\n{}</copy-text>\n", listing("text", text))),
         "rule" => {
             let label = context.lang.words().rule;
             let inside = fragment(text, context)?;
@@ -184,26 +192,49 @@ pub struct Block {
     /// Empty where the block has no name.
     pub name: String,
     pub line: usize,
+    /// What stands between its fences.
+    pub inside: String,
 }
 
 /// The marked blocks whose inside is Markdown, and those among them that have a name.
-const PROSE: [&str; 6] = ["program", "exercise", "diagram", "predict", "rule", "details"];
-const NAMED: [&str; 4] = ["program", "exercise", "diagram", "predict"];
+const PROSE: [&str; 11] = [
+    "program", "exercise", "diagram", "predict", "choice", "output", "possible", "order", "explain", "rule",
+    "details",
+];
+const NAMED: [&str; 9] =
+    ["program", "exercise", "diagram", "predict", "choice", "output", "possible", "order", "explain"];
 
 /// The marked blocks of a text in order, those inside others too.
 pub fn blocks(text: &str) -> Vec<Block> {
     let mut found = Vec::new();
-    walk(text, &mut |event, line| {
-        if let Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) = event {
-            let mut words = info.split_whitespace();
-            let kind = words.next().unwrap_or_default().to_string();
-            if PROSE.contains(&kind.as_str()) {
-                let name = words.next().filter(|_| NAMED.contains(&kind.as_str())).unwrap_or_default();
-                found.push(Block { name: name.to_string(), kind, line });
-            }
-        }
-    });
+    blocks_below(text, 0, &mut found);
     found
+}
+
+fn blocks_below(text: &str, above: usize, found: &mut Vec<Block>) {
+    let mut open: Option<Block> = None;
+    for (event, range) in parse(text) {
+        match (event, &mut open) {
+            (Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))), None) => {
+                let mut words = info.split_whitespace();
+                let kind = words.next().unwrap_or_default().to_string();
+                if PROSE.contains(&kind.as_str()) {
+                    let name = words.next().filter(|_| NAMED.contains(&kind.as_str())).unwrap_or_default();
+                    let line = above + line_at(text, range.start);
+                    open = Some(Block { name: name.to_string(), kind, line, inside: String::new() });
+                }
+            }
+            (Event::Text(piece), Some(block)) => block.inside.push_str(&piece),
+            (Event::End(TagEnd::CodeBlock), _) => {
+                if let Some(block) = open.take() {
+                    let (line, inside) = (block.line, block.inside.clone());
+                    found.push(block);
+                    blocks_below(&inside, line, found);
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Every event of a text with its line, the inside of marked blocks included, that of listings left out.
@@ -237,58 +268,14 @@ fn walk_below(text: &str, above: usize, see: &mut dyn FnMut(&Event, usize)) {
     }
 }
 
-fn listing(language: &str, code: &str) -> String {
+/// A listing as HTML.
+pub fn listing(language: &str, code: &str) -> String {
     let class = if language.is_empty() { "text" } else { language };
     format!(
         "<pre tabindex=\"0\" translate=\"no\"><code class=\"language-{}\">{}</code></pre>\n",
         escape(class),
         escape(code)
     )
-}
-
-/// A question, its options (a list, `[x]` before the right one), and after a line `---` the explanation.
-fn predict(text: &str, context: &Context) -> Result<String, Trouble> {
-    let wrong = |message: &str| Trouble { line: 0, message: message.to_string() };
-    let (asked, explained) = text
-        .split_once("\n---\n")
-        .ok_or_else(|| wrong("a predict block has no explanation after a line ---"))?;
-    let is_option = |line: &&str| line.starts_with("- [");
-    let question: Vec<&str> = asked.lines().take_while(|l| !is_option(l)).collect();
-    let mut options: Vec<(bool, String)> = Vec::new();
-    for line in asked.lines().skip(question.len()) {
-        let right = line.strip_prefix("- [x] ");
-        match (right.or(line.strip_prefix("- [ ] ")), options.last_mut()) {
-            (Some(option), _) => options.push((right.is_some(), option.to_string())),
-            (None, Some((_, option))) => {
-                let _ = write!(option, "\n{line}");
-            }
-            (None, None) => {}
-        }
-    }
-    if options.iter().filter(|(right, _)| *right).count() != 1 {
-        return Err(wrong("a predict block needs exactly one option [x]"));
-    }
-    let mut out = format!("<div class=\"question\">\n{}</div>\n", fragment(&question.join("\n"), context)?);
-    out.push_str("<ul class=\"options\">\n");
-    for (right, option) in options {
-        let mark = if right { " data-right" } else { "" };
-        let html = fragment(&option, context).map_err(|t| wrong(&t.message))?;
-        let _ = writeln!(out, "<li{mark}>{}</li>", inline(&html));
-    }
-    let answer = context.lang.words().answer;
-    // The line --- is one below what was asked.
-    let explained = fragment(explained, context).map_err(|t| t.below(asked.split('\n').count() + 1))?;
-    let _ = write!(
-        out,
-        "</ul>\n<details class=\"explanation\"><summary>{answer}</summary>\n{explained}</details>\n"
-    );
-    Ok(out)
-}
-
-/// The inside of a lone paragraph.
-fn inline(html: &str) -> &str {
-    let inside = html.trim().strip_prefix("<p>").and_then(|h| h.strip_suffix("</p>"));
-    inside.filter(|h| !h.contains("<p>")).unwrap_or(html)
 }
 
 /// Text for HTML content and attributes.

@@ -8,6 +8,7 @@
 mod frame;
 pub(super) mod manifest;
 pub(super) mod markdown;
+pub mod questions;
 pub(super) mod words;
 
 use super::stamp::sorted;

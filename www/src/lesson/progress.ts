@@ -3,7 +3,11 @@ import { words } from '../words/words';
 import { recall, remember } from './store';
 
 /** Elements that count, and what doing them means. */
-const ITEMS = 'go-program, fix-exercise, predict-question';
+const ITEMS =
+  'go-program, fix-exercise, predict-question, choice-question, output-question, possible-outputs, order-lines, explain-again';
+
+/** A program inside one of these is part of it. */
+const WHOLES = 'fix-exercise, output-question, possible-outputs';
 
 type Done = Record<string, true>;
 
@@ -22,9 +26,8 @@ export function showProgress(): void {
   const done = recall<Done>('done') ?? {};
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')) {
     const section = document.getElementById(link.hash.slice(1));
-    // A program inside an exercise is that exercise's.
     const items = [...(section?.querySelectorAll(ITEMS) ?? [])].filter(
-      (e) => !e.parentElement?.closest('fix-exercise'),
+      (e) => !e.parentElement?.closest(WHOLES),
     );
     if (items.length === 0) continue;
     const count = items.filter((e) => done[keyOf(e)]).length;

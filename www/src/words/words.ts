@@ -113,6 +113,26 @@ export interface Words {
   rightAnswer: string;
   again: string;
 
+  severalAnswers: string;
+  answer: string;
+  itPrints: string;
+  itPrinted: string;
+  possible: string;
+  ruledOut: string;
+  notSeen: string;
+  orderHelp: string;
+  orderJudge: string;
+  orderLine(place: number, text: string): string;
+  orderUp: string;
+  orderDown: string;
+  orderCompile(message: string): string;
+  orderEnd(message: string): string;
+  orderOutput: string;
+  orderRight: string;
+  inYourWords: string;
+  compare: string;
+  comparePoints: string;
+
   progress(done: number, of: number): string;
   themeTitle: string;
   theme: Record<'auto' | 'light' | 'dark', string>;

@@ -1,0 +1,111 @@
+//! Questions: the keys of both languages agree, and every key that can be run is run.
+
+use super::Files;
+use super::programs::compiled;
+use crate::cli::site::manifest::Order;
+use crate::cli::site::markdown::{Block, blocks};
+use crate::cli::site::questions::{self, Choice};
+use crate::cli::site::words::{LANGS, Lang};
+use crate::explore::{self, Often, Options};
+use crate::lesson::exploration::exploring;
+use crate::runtime::outcome::Chunk;
+use crate::runtime::{Config, End, Run};
+use crate::stdlib;
+
+/// States within which a question's program must be searched to its end: a learner waits for it.
+const MOST_STATES: u64 = 100_000;
+
+pub fn check(files: &Files) -> Vec<String> {
+    let mut found = Vec::new();
+    for lang in LANGS {
+        for (name, text) in &files.sections[lang.code()] {
+            for block in blocks(text) {
+                let wrong = match block.kind.as_str() {
+                    "possible" => possible(files, lang, &block),
+                    "output" => output(files, &block),
+                    "order" => order(files, lang, &block),
+                    _ => Vec::new(),
+                };
+                let place = format!("{}/{name}:{}", lang.code(), block.line);
+                found.extend(wrong.into_iter().map(|w| format!("{place}: {w}")));
+            }
+        }
+    }
+    found.extend(same_keys(files));
+    found
+}
+
+/// The right options of a question stand at the same places in both languages.
+fn same_keys(files: &Files) -> Vec<String> {
+    let keys = |lang: Lang| {
+        files.sections[lang.code()].iter().flat_map(|(name, text)| {
+            let asked = |b: &Block| questions::asked(questions::parts(&b.inside).0).choices;
+            let key = |choices: Vec<Choice>| choices.iter().map(|c| c.right).collect::<Vec<_>>();
+            blocks(text).into_iter().map(move |b| (name.clone(), b.line, key(asked(&b))))
+        })
+    };
+    let [en, fr] = LANGS.map(keys);
+    let differ = en.zip(fr).filter(|((_, _, a), (_, _, b))| a != b);
+    differ.map(|(_, (name, line, _))| format!("fr/{name}:{line}: another key than in English")).collect()
+}
+
+/// Each output marked possible is, each other one is ruled out.
+fn possible(files: &Files, lang: Lang, block: &Block) -> Vec<String> {
+    let Some(source) = files.sources.get(&block.name) else { return Vec::new() };
+    let Ok(program) = compiled("main.go", source.get(lang)) else { return Vec::new() };
+    let options = Options { outputs: true, max_states: MOST_STATES, ..Options::default() };
+    let report = explore::explore(&program, stdlib::lookup, &exploring(), &options, |_| true);
+    if !report.complete {
+        return vec![format!("the search of {:?} does not end within {MOST_STATES} states", block.name)];
+    }
+    let mut wrong = Vec::new();
+    for choice in questions::asked(questions::parts(&block.inside).0).choices {
+        let Some(text) = questions::printed(&choice) else { continue };
+        if report.outcomes.iter().any(|(output, _)| *output == text) != choice.right {
+            let said = if choice.right { "is not possible" } else { "is possible" };
+            wrong.push(format!("the output {text:?} {said}"));
+        }
+    }
+    wrong
+}
+
+/// A program whose output is asked for has one output.
+fn output(files: &Files, block: &Block) -> Vec<String> {
+    match files.lesson.programs.get(&block.name) {
+        Some(program) if program.order == Order::Any || !program.or.is_empty() => {
+            vec![format!("the schedule decides what {:?} prints", block.name)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The lines as the program has them are right on every schedule; turned round they are not.
+fn order(files: &Files, lang: Lang, block: &Block) -> Vec<String> {
+    let Some(source) = files.sources.get(&block.name) else { return Vec::new() };
+    let text = source.get(lang);
+    let Some(lines) = questions::ordered_lines(text) else { return Vec::new() };
+    let Ok(program) = compiled("main.go", text) else { return Vec::new() };
+    let mut wrong = Vec::new();
+    let options = Options { max_states: MOST_STATES, ..Options::default() };
+    let report = explore::explore(&program, stdlib::lookup, &exploring(), &options, |_| true);
+    if [report.leak, report.deadlock, report.panic].iter().any(|o| *o != Often::Never) {
+        wrong.push("the right order fails on some schedule".to_string());
+    }
+    let there = lines.join("\n");
+    let back: Vec<&str> = lines.iter().rev().copied().collect();
+    if printed(&text.replacen(&there, &back.join("\n"), 1)) == printed(text) {
+        wrong.push("the lines turned round print the same".to_string());
+    }
+    wrong
+}
+
+/// What a program prints when it compiles and ends well.
+fn printed(text: &str) -> Option<Vec<u8>> {
+    let program = compiled("main.go", text).ok()?;
+    let outcome = Run::new(program, Config::default(), stdlib::lookup).complete();
+    let chunks = outcome.output.into_iter().filter_map(|chunk| match chunk {
+        Chunk::Stdout(bytes) => Some(bytes),
+        _ => None,
+    });
+    (outcome.end == End::Ok).then(|| chunks.flatten().collect())
+}

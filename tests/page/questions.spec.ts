@@ -1,0 +1,94 @@
+// Questions of every kind: answered right and wrong, in both languages, with the keyboard, remembered.
+import { expect, LANGS, open, output, test } from './lab';
+
+for (const lang of LANGS) {
+  test(`${lang}: a choice tells why, and can be answered again`, async ({ lab }) => {
+    await open(lab, lang);
+    const question = lab.locator('choice-question[name="late-send"]');
+    await question.locator('input').nth(1).check();
+    await question.locator('button[type=submit]').click();
+    await expect(question.locator('.bad.mark')).toHaveCount(1);
+    // The feedback of what was ticked and of what is right.
+    await expect(question.locator('.feedback')).toHaveCount(4);
+    await expect(question.locator('.feedback a').first()).toHaveAttribute('href', '#leaks');
+    await question.locator('button.quiet').click();
+    for (const i of [2, 3, 4]) await question.locator('input').nth(i).check();
+    await question.locator('button[type=submit]').click();
+    await expect(question.locator('.good.mark')).toHaveCount(1);
+    await lab.reload();
+    await expect(lab.locator('choice-question[name="late-send"] .good.mark')).toHaveCount(1);
+  });
+
+  test(`${lang}: a program's output is written, then it is run`, async ({ lab }) => {
+    await open(lab, lang);
+    const question = lab.locator('output-question');
+    await question.locator('textarea').fill('1 2');
+    await question.locator('button[type=submit]').click();
+    await expect(question.locator('.bad.mark')).toHaveCount(1);
+    await expect(question.locator('.side-by-side')).toContainText('1 2 0 false');
+    await question.locator('button.quiet').last().click();
+    await question.locator('textarea').fill('1 2 0 false\n');
+    await question.locator('button[type=submit]').click();
+    await expect(question.locator('.good.mark')).toHaveCount(1);
+  });
+}
+
+test('possible outputs are replayed, impossible ones ruled out', async ({ lab }) => {
+  await open(lab, 'en');
+  const question = lab.locator('possible-outputs');
+  for (const i of [0, 1, 2]) await question.locator('.choices input').nth(i).check();
+  await question.locator('button[type=submit]').click();
+  await expect(question.locator('.good.mark')).toHaveCount(1);
+  await expect(question.locator('.choices em')).toHaveText([/^possible/, /^possible/, /^possible/, /^ruled out/, /^ruled out/]);
+  await question.locator('.replay-output').nth(2).click();
+  await expect(output(question)).toHaveText('bca\n');
+});
+
+test('lines are put in order with the keyboard; what is assembled is compiled and run', async ({ lab }) => {
+  await open(lab, 'en');
+  const place = lab.locator('order-lines');
+  const judge = place.locator('.judge button').first();
+  await judge.click();
+  await expect(place.locator('.bad.mark')).toHaveCount(1);
+  const right = [
+    'out := make(chan int)',
+    'var wg sync.WaitGroup',
+    'for _, in := range inputs {',
+    'wg.Go(func() {',
+    'for n := range in {',
+    'out <- n',
+    '        }',
+    '    })',
+    '}',
+    'go func() {',
+    'wg.Wait()',
+    'close(out)',
+    '}()',
+    'return out',
+  ];
+  const at = async (): Promise<string[]> => place.locator('.line').allTextContents();
+  for (let to = 0; to < right.length; to++) {
+    const lines = (await at()).map((l) => l.trimEnd());
+    const is = (line: string): boolean => (/^ *\}/.test(right[to] ?? '') ? line.endsWith(right[to] ?? '') && line.trim() === right[to]?.trim() : line.trim() === right[to]);
+    // Closing braces differ by their indentation alone: the deepest comes first.
+    const places = lines.map((l, i) => ({ l, i })).filter(({ l, i }) => i >= to && is(l));
+    const from = places.sort((a, b) => b.l.length - a.l.length)[0]?.i ?? to;
+    await place.locator('.line').nth(from).focus();
+    for (let i = from; i > to; i--) await lab.keyboard.press('ArrowUp');
+  }
+  await judge.click();
+  await expect(place.locator('.good.mark')).toHaveCount(1);
+});
+
+test('what is explained from memory is compared point by point, and kept', async ({ lab }) => {
+  await open(lab, 'fr');
+  const aside = lab.locator('details.aside', { has: lab.locator('explain-again[name="recall-done"]') });
+  await aside.locator('summary').first().click();
+  const card = lab.locator('explain-again[name="recall-done"]');
+  await expect(card.locator('button')).toBeDisabled();
+  await card.locator('textarea').fill('Le canal se ferme, la goroutine se termine.');
+  await card.locator('button').click();
+  for (const i of [0, 1, 2]) await card.locator('.points input').nth(i).check();
+  await lab.reload();
+  await expect(card.locator('textarea')).toHaveValue(/se ferme/);
+});

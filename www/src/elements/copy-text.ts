@@ -1,0 +1,47 @@
+// <copy-text>: a text to take elsewhere with one click. Enters: its own <pre>.
+import { html, type TemplateResult } from 'lit';
+import { words } from '../words/words';
+import { LightElement } from './light-element';
+
+const COPIED_MS = 2_000;
+
+class CopyText extends LightElement {
+  static override properties = { note: { state: true } };
+  declare note: string;
+
+  private pre: Element | null = null;
+
+  constructor() {
+    super();
+    this.note = '';
+  }
+
+  override connectedCallback(): void {
+    if (!this.hasUpdated) {
+      this.pre = this.querySelector('pre');
+      this.replaceChildren();
+    }
+    super.connectedCallback();
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="copy-text">
+      ${this.pre}
+      <p><button type="button" @click=${this.copy}>${words.copy}</button> <span class="small" role="status">${this.note}</span></p>
+    </div>`;
+  }
+
+  private readonly copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(this.pre?.textContent ?? '');
+      this.note = words.copied;
+    } catch {
+      this.note = words.copyFailed;
+    }
+    window.setTimeout(() => {
+      this.note = '';
+    }, COPIED_MS);
+  };
+}
+
+customElements.define('copy-text', CopyText);
