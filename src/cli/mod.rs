@@ -7,6 +7,7 @@ mod args;
 mod bench;
 pub mod check;
 mod explore;
+mod goker;
 mod package;
 mod run;
 pub mod serve;
@@ -37,6 +38,7 @@ usage: goroutine-lab [COMMAND]
       --bound K          only schedules with at most K preemptions
       --exact-clock      steps take no time
       --outputs          list what can be printed
+  goker FOLDER           explore the bug kernels of Go's own tree, one instance each
   lesson check FOLDER    check a lesson: its texts, its programs' outputs, its exercises' starters
   bench                  measure the engine beside Go's own js/wasm build";
 
@@ -48,6 +50,7 @@ pub fn main(args: &[String]) -> u8 {
     match (command.as_str(), rest) {
         ("run", rest) => run::run(rest).unwrap_or_else(Refusal::say),
         ("vet", rest) => vet::vet(rest).unwrap_or_else(Refusal::say),
+        ("goker", rest) => goker::goker(rest).unwrap_or_else(Refusal::say),
         ("explore", rest) => explore::explore(rest).unwrap_or_else(Refusal::say),
         ("lesson", rest) => check::command(rest).unwrap_or_else(Refusal::say),
         ("build", []) => done(setup::build(&root()).map(|_| ())),

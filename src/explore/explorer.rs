@@ -3,7 +3,8 @@
 use super::findings::{Findings, Report};
 use super::minimise::minimise;
 use super::search::{Limits, Search, Stepped, quiet};
-use super::{Options, Reductions, walks};
+use super::walks::Walk;
+use super::{Options, Reductions};
 use crate::bytecode::program::Program;
 use crate::runtime::stepwise::{Looks, Steps, Stepwise};
 use crate::runtime::{Config, Plan, Run};
@@ -19,11 +20,13 @@ const LAST_BOUND: u32 = 2;
 
 /// What an exploration does now.
 enum Phase {
-    Walk(u32),
+    Walk(Box<Walk>),
     /// Everything, within few states.
     Small(Box<Search>),
     /// With at most so many preemptions.
     Bounded(u32, Box<Search>),
+    /// The usual schedule, for long.
+    Usual(Box<Walk>),
     Everything(Box<Search>),
     Done,
 }
@@ -69,7 +72,8 @@ impl Explorer {
         let config = quiet(config, options.exact_clock);
         let plan = plan(&program, options.reductions);
         let steps = Steps { outputs: options.outputs, looks: Looks::default() };
-        let root = start(&program, lookup, &config, &plan, steps);
+        let mut root = start(&program, lookup, &config, &plan, steps);
+        let phase = Phase::Walk(Box::new(Walk::new(&mut root, 0)));
         Explorer {
             program,
             lookup,
@@ -78,7 +82,7 @@ impl Explorer {
             plan,
             steps,
             root,
-            phase: Phase::Walk(0),
+            phase,
             findings: Findings::default(),
             transitions: 0,
             most_states: 0,
@@ -104,7 +108,7 @@ impl Explorer {
     fn search(&self) -> Option<&Search> {
         match &self.phase {
             Phase::Small(s) | Phase::Bounded(_, s) | Phase::Everything(s) => Some(s),
-            Phase::Walk(_) | Phase::Done => None,
+            Phase::Walk(_) | Phase::Usual(_) | Phase::Done => None,
         }
     }
 
@@ -115,16 +119,7 @@ impl Explorer {
             left -= 1;
             let stepped = match &mut self.phase {
                 Phase::Done => return true,
-                Phase::Walk(number) => {
-                    let stepped = walks::walk(&mut self.root, *number, self.steps, &mut self.findings);
-                    *number += 1;
-                    let last = *number >= self.options.walks.max(1);
-                    left = left.saturating_sub(WALK_COST);
-                    match stepped {
-                        Stepped::GoesOn if last => Stepped::Done,
-                        other => other,
-                    }
-                }
+                Phase::Walk(walk) | Phase::Usual(walk) => walk.step(self.steps, &mut self.findings),
                 Phase::Small(s) | Phase::Bounded(_, s) | Phase::Everything(s) => s.step(&mut self.findings),
             };
             match stepped {
@@ -143,7 +138,7 @@ impl Explorer {
         self.root = start(&self.program, self.lookup, &self.config, &self.plan, self.steps);
         self.close();
         self.bound = None;
-        self.phase = Phase::Walk(0);
+        self.phase = Phase::Walk(Box::new(Walk::new(&mut self.root, 0)));
     }
 
     /// Counts what the current search did.
@@ -159,6 +154,9 @@ impl Explorer {
     fn next_phase(&mut self) {
         let (cut, denied) = self.close().unwrap_or((None, false));
         self.phase = match std::mem::replace(&mut self.phase, Phase::Done) {
+            Phase::Walk(walk) if walk.number + 1 < self.options.walks => {
+                Phase::Walk(Box::new(Walk::new(&mut self.root, walk.number + 1)))
+            }
             Phase::Walk(_) => match self.options.bound {
                 Some(_) => self.bounded(0),
                 None => Phase::Small(self.new_search(None, SMALL)),
@@ -181,6 +179,7 @@ impl Explorer {
                     _ => self.bounded(bound + 1),
                 }
             }
+            Phase::Usual(_) => Phase::Everything(self.new_search(None, self.options.max_states)),
             Phase::Everything(_) => {
                 self.complete = cut.is_none();
                 self.reason = cut;
@@ -197,6 +196,9 @@ impl Explorer {
         if self.options.bound.is_some() && (denied || cut.is_some()) {
             self.reason = cut.or(Some("bound"));
             return Phase::Done;
+        }
+        if self.clean() {
+            return Phase::Usual(Box::new(Walk::usual(&mut self.root)));
         }
         Phase::Everything(self.new_search(None, self.options.max_states))
     }
@@ -217,6 +219,11 @@ impl Explorer {
     fn clean(&self) -> bool {
         let f = &self.findings;
         f.leaks.is_empty() && f.deadlocks.is_none() && f.panics.is_none() && f.endless.is_none()
+    }
+
+    /// Whether a schedule that leaks or deadlocks was found.
+    pub fn has_leak(&self) -> bool {
+        !self.findings.leaks.is_empty() || self.findings.deadlocks.is_some()
     }
 
     /// The verdicts so far.
@@ -256,9 +263,6 @@ impl Explorer {
         }
     }
 }
-
-/// Moves that a walk counts for.
-const WALK_COST: u64 = 50;
 
 fn plan(program: &Program, reductions: Reductions) -> Arc<Plan> {
     let mut plan = Plan::of(program);

@@ -5,10 +5,8 @@ use super::search::follow;
 use crate::runtime::outcome::Outcome;
 use crate::runtime::{End, Run};
 
-/// Runs that one schedule's simplification may take.
-const MOST_TRIALS: u32 = 400;
-/// Moves of one of them.
-const MOST_MOVES: usize = 20_000;
+/// Moves that the simplification of one schedule may take.
+const MOST_MOVES: u64 = 20_000;
 
 /// Simplifies the schedules of everything found. `roots` gives a run at its start for how a schedule is stepped.
 pub(super) fn minimise(findings: &mut Findings, mut root: impl FnMut(&Shown) -> Run) {
@@ -28,23 +26,24 @@ pub(super) fn minimise(findings: &mut Findings, mut root: impl FnMut(&Shown) -> 
 }
 
 fn simplify(shown: &mut Shown, root: &mut Run, same: impl Fn(&Outcome) -> bool) {
-    let mut trials = 0;
+    let mut moves_left = MOST_MOVES;
     // A schedule that goes on for ever is not followed to its end here.
-    let Some((outcome, _, _)) = follow(root, &shown.choices, MOST_MOVES) else { return };
+    let Some((outcome, _, _)) = follow(root, &shown.choices, &mut moves_left) else { return };
     if !same(&outcome) {
         return;
     }
     loop {
         let before = shown.cost();
         let mut at = shown.choices.len();
-        while at > 0 && trials < MOST_TRIALS {
+        while at > 0 && moves_left > 0 {
             at -= 1;
             if shown.choices.get(at).is_none_or(|c| *c == 0) {
                 continue;
             }
             for shorter in candidates(&shown.choices, at) {
-                trials += 1;
-                let Some((outcome, preemptions, path)) = follow(root, &shorter, MOST_MOVES) else { continue };
+                let Some((outcome, preemptions, path)) = follow(root, &shorter, &mut moves_left) else {
+                    continue;
+                };
                 let next = Shown { choices: path, steps: shown.steps, preemptions };
                 if same(&outcome) && next.cost() < shown.cost() {
                     *shown = next;
@@ -52,7 +51,7 @@ fn simplify(shown: &mut Shown, root: &mut Run, same: impl Fn(&Outcome) -> bool) 
                 }
             }
         }
-        if shown.cost() >= before || trials >= MOST_TRIALS {
+        if shown.cost() >= before || moves_left == 0 {
             return;
         }
     }

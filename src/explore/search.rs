@@ -339,11 +339,12 @@ fn cost(frame: &Frame, index: u32) -> u32 {
     (index > 0 && frame.goes_on) as u32
 }
 
-/// Follows a list of choices from a run at its start to the end, or for so many moves.
-pub(super) fn follow(root: &mut Run, choices: &[u32], most_moves: usize) -> Option<(Outcome, u32, Vec<u32>)> {
+/// Follows a list of choices from a run at its start to the end, as long as moves are left.
+pub(super) fn follow(root: &mut Run, choices: &[u32], left: &mut u64) -> Option<(Outcome, u32, Vec<u32>)> {
     let mut run = root.fork();
     let (mut at, mut preemptions, mut path) = (0, 0, Vec::new());
-    for _ in 0..most_moves {
+    while *left > 0 {
+        *left -= 1;
         let moves = run.moves();
         if moves.is_empty() {
             run.conclude();

@@ -8,50 +8,83 @@ use crate::runtime::policy::Random;
 use crate::runtime::stepwise::{Move, Steps, Traffic};
 
 /// Moves of one walk.
-const MOST_MOVES: usize = 20_000;
+const MOST_MOVES: u64 = 20_000;
+/// Moves of the usual schedule when it is followed for long: some kernels need hundreds of thousands.
+const MOST_USUAL: u64 = 1_000_000;
 
-/// One walk; the first is the usual schedule.
-pub(super) fn walk(root: &mut Run, number: u32, steps: Steps, findings: &mut Findings) -> Stepped {
-    let mut random = Random::new(number as u64);
-    // Of 16 moves how many go to another goroutine though the last could go on: few find what needs order, many
-    // what needs disorder.
-    let restless = [0, 1, 2, 4, 8, 15][number as usize % 6];
-    let mut run = root.fork();
-    let (mut path, mut preemptions) = (Vec::new(), 0);
-    let mut before = Traffic::default();
-    for _ in 0..MOST_MOVES {
-        let moves = run.moves();
-        if moves.is_empty() {
-            run.conclude();
-            break;
+/// A walk under way; number 0 is the usual schedule.
+pub(super) struct Walk {
+    pub number: u32,
+    run: Run,
+    random: Random,
+    path: Vec<u32>,
+    preemptions: u32,
+    before: Traffic,
+    left: u64,
+}
+
+impl Walk {
+    pub fn new(root: &mut Run, number: u32) -> Walk {
+        Walk {
+            number,
+            run: root.fork(),
+            random: Random::new(number as u64),
+            path: Vec::new(),
+            preemptions: 0,
+            before: Traffic::default(),
+            left: MOST_MOVES,
         }
-        let goes_on = moves[0] == Move::Go(run.last_place());
-        let index = match number {
+    }
+
+    /// The usual schedule, for long.
+    pub fn usual(root: &mut Run) -> Walk {
+        Walk { left: MOST_USUAL, ..Walk::new(root, 0) }
+    }
+
+    /// Of 16 moves how many go to another goroutine though the last could go on: few find what needs order, many
+    /// what needs disorder.
+    fn restless(&self) -> usize {
+        [0, 1, 2, 4, 8, 15][self.number as usize % 6]
+    }
+
+    /// One move.
+    pub fn step(&mut self, steps: Steps, findings: &mut Findings) -> Stepped {
+        let moves = self.run.moves();
+        if moves.is_empty() {
+            self.run.conclude();
+            let outcome = self.run.finish();
+            let (choices, preemptions) = (std::mem::take(&mut self.path), self.preemptions);
+            findings.ended(&outcome, &Shown { choices, steps, preemptions }, steps.outputs);
+            return Stepped::Done;
+        }
+        if self.left == 0 {
+            return Stepped::Done;
+        }
+        self.left -= 1;
+        let goes_on = moves[0] == Move::Go(self.run.last_place());
+        let restless = self.restless();
+        let index = match self.number {
             0 => 0,
-            _ if goes_on && random.below(16) >= restless => 0,
-            _ => random.below(moves.len()),
+            _ if goes_on && self.random.below(16) >= restless => 0,
+            _ => self.random.below(moves.len()),
         };
         if moves.len() > 1 {
-            path.push(index as u32);
+            self.path.push(index as u32);
         }
-        preemptions += (index > 0 && goes_on) as u32;
-        let answers: Vec<u32> =
-            (0..if number == 0 { 0 } else { 8 }).map(|_| random.below(4) as u32).collect();
-        path.extend(run.make(moves[index], &answers).iter().map(|a| a.taken));
-        if let Some(s) = run.steps()
+        self.preemptions += (index > 0 && goes_on) as u32;
+        let answers: [u32; 8] =
+            std::array::from_fn(|_| if self.number == 0 { 0 } else { self.random.below(4) as u32 });
+        self.path.extend(self.run.make(moves[index], &answers).iter().map(|a| a.taken));
+        if let Some(s) = self.run.steps()
             && (s.seen.clock && !steps.looks.clock || s.seen.count && !steps.looks.count)
         {
             return Stepped::Looks(s.seen);
         }
-        let after = run.traffic();
-        if races(&before, &after) {
-            findings.races(Shown { choices: path.clone(), steps, preemptions });
+        let after = self.run.traffic();
+        if races(&self.before, &after) {
+            findings.races(Shown { choices: self.path.clone(), steps, preemptions: self.preemptions });
         }
-        before = after;
+        self.before = after;
+        Stepped::GoesOn
     }
-    if run.is_over() {
-        let outcome = run.finish();
-        findings.ended(&outcome, &Shown { choices: path, steps, preemptions }, steps.outputs);
-    }
-    Stepped::GoesOn
 }
