@@ -258,3 +258,33 @@ fn an_interrupt_comes_at_its_time_to_those_who_ask_for_it() {
     assert_eq!(json["output"][0]["text"], "context canceled interrupt signal received interrupt\n");
     assert_eq!((&json["end_ns"], json["leaks"].as_array().unwrap().len()), (&"300000000".into(), 0));
 }
+
+/// The three verdicts beside each other, on what ../messages shows of real Go's profile: a global keeps it from seeing
+/// the first goroutine, the second it reports; the third ends by itself, too late for goleak.
+#[test]
+fn goleak_the_leak_profile_and_the_truth_may_differ() {
+    let text = "package main\n\nimport \"time\"\n\nvar global = make(chan int)\n\nfunc main() {\n\tgo func() { <-global }()\n\t\
+                go func() { <-make(chan int) }()\n\tgo func() { time.Sleep(time.Second) }()\n\t\
+                go func() { time.Sleep(time.Millisecond) }()\n}\n";
+    let dir = Dir::new("verdicts");
+    dir.put("main.go", text);
+    let json: Value = serde_json::from_str(&dir.lab("run --json main.go").out).unwrap();
+    let leaks: Vec<(u64, bool)> = json["leaks"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|l| (l["line"].as_u64().unwrap(), l["profile"].as_bool().unwrap()))
+        .collect();
+    assert_eq!(leaks, [(8, false), (9, true)]);
+    let slow = json["slow"].as_array().unwrap();
+    assert_eq!(
+        (slow.len(), &slow[0]["created_line"], &slow[0]["ended_ns"]),
+        (1, &10.into(), &"1000000000".into())
+    );
+    let said = dir.lab("run --leaks main.go").err;
+    assert!(
+        said.contains("main.go:8 since 0 ms, created by main.main at line 8; Go's leak profile misses it"),
+        "{said}"
+    );
+    assert!(said.contains("no leak, it ends at 1000 ms; goleak would report it"), "{said}");
+}

@@ -5,7 +5,7 @@ use super::package::{self, Package, Refusal};
 use crate::lesson::parameters::parse_duration;
 use crate::lesson::report::{self, LeakView, USUAL_SEED};
 use crate::runtime::live::{self, Pacer};
-use crate::runtime::outcome::Chunk;
+use crate::runtime::outcome::{Chunk, Slow};
 use crate::runtime::{Config, End, Outcome, Run, Schedule};
 use crate::source::SourceSet;
 use std::cell::{Cell, RefCell};
@@ -44,7 +44,7 @@ pub fn run(args: &[String]) -> Result<u8, Refusal> {
     let terminal = Terminal::new(&package.sources, args.has("--json"));
     let (outcome, run) = futures::executor::block_on(live::drive(run, &terminal));
     if args.has("--json") {
-        print_json(&report::of_run(&package.sources, &config, &outcome, run.trace()));
+        print_json(&report::of_run(&package.sources, &config, &outcome, run.trace(), &run.profiled()));
     } else {
         // A closed stdout is the reader's wish.
         let _ = write_chunks(&package.sources, &outcome.output);
@@ -53,7 +53,7 @@ pub fn run(args: &[String]) -> Result<u8, Refusal> {
         eprintln!("goroutine-lab: the run met its limit of {}", limit(budget.name(), &config));
     }
     if args.has("--leaks") {
-        eprint!("{}", leaks_text(&package, &config, &outcome));
+        eprint!("{}", leaks_text(&package, &config, &outcome, &run.profiled()));
     }
     // Processes have a byte for it.
     Ok(outcome.end.exit_code() as u8)
@@ -149,7 +149,7 @@ fn write_chunks(sources: &SourceSet, chunks: &[Chunk]) -> io::Result<()> {
 }
 
 /// The leak report for people.
-fn leaks_text(package: &Package, config: &Config, outcome: &Outcome) -> String {
+fn leaks_text(package: &Package, config: &Config, outcome: &Outcome, profiled: &[u32]) -> String {
     let schedule = report::print_schedule(config, report::fingerprint(&package.sources));
     let mut text = match (&outcome.end, outcome.leaks.len()) {
         (End::Ok, 0) => format!("no goroutine leaks on schedule {schedule}\n"),
@@ -158,18 +158,32 @@ fn leaks_text(package: &Package, config: &Config, outcome: &Outcome) -> String {
         _ => format!("main did not return on schedule {schedule}: nothing can be said of leaks\n"),
     };
     for leak in &outcome.leaks {
-        text.push_str(&leak_line(&report::leak(&package.sources, leak)));
+        text.push_str(&leak_line(&report::leak(&package.sources, leak, profiled.contains(&leak.id))));
+    }
+    for slow in &outcome.slow {
+        text.push_str(&slow_line(slow));
     }
     text
 }
 
 fn leak_line(leak: &LeakView) -> String {
-    let LeakView { id, file, line, created_line, created_by, function, reason, since_ns, verdict } = leak;
+    let LeakView { id, file, line, created_line, created_by, function, reason, since_ns, verdict, profile } =
+        leak;
+    let profile = if *profile { "reports" } else { "misses" };
     let verdict = if *verdict == "blocked" { "blocked for ever" } else { "never ends" };
     format!(
         "  goroutine {id} {function}: {verdict} [{reason}] at {file}:{line} since {} ms, \
-         created by {created_by} at line {created_line}\n",
+         created by {created_by} at line {created_line}; Go's leak profile {profile} it\n",
         milliseconds(since_ns)
+    )
+}
+
+/// What goleak would accuse wrongly.
+fn slow_line(slow: &Slow) -> String {
+    let ms = milliseconds(&slow.ended_ns.to_string());
+    format!(
+        "  goroutine {} {}: no leak, it ends at {ms} ms; goleak would report it\n",
+        slow.id, slow.function
     )
 }
 
@@ -216,11 +230,12 @@ mod tests {
             reason: "chan send",
             since_ns: "1500000".into(),
             verdict: "blocked",
+            profile: false,
         };
         assert_eq!(
             leak_line(&leak),
             "  goroutine 7 main.search.func1: blocked for ever [chan send] at main.go:9 since 1.5 ms, \
-             created by main.main at line 5\n"
+             created by main.main at line 5; Go's leak profile misses it\n"
         );
     }
 }

@@ -108,7 +108,7 @@ pub fn of_exploration(
         schedule: schedule(shown),
     };
     let leaks = found.leaks.iter().map(|found| {
-        let view = leak(sources, &found.leak);
+        let view = leak(sources, &found.leak, false);
         FoundLeakView {
             file: view.file,
             line: view.line,

@@ -20,6 +20,7 @@ pub struct Report {
     pub output: Vec<OutputView>,
     pub goroutines: GoroutineCounts,
     pub leaks: Vec<LeakView>,
+    pub slow: Vec<SlowView>,
     pub end_ns: String,
     pub trace: TraceView,
     pub diagnostics: Vec<DiagnosticView>,
@@ -60,6 +61,17 @@ pub struct LeakView {
     pub reason: &'static str,
     pub since_ns: String,
     pub verdict: &'static str,
+    /// Whether Go's goroutine leak profile would report it, taken when all has settled.
+    pub profile: bool,
+}
+
+/// A goroutine that goleak would accuse, though it ended by itself.
+#[derive(Serialize, Debug)]
+pub struct SlowView {
+    pub id: u32,
+    pub function: String,
+    pub created_line: Option<u32>,
+    pub ended_ns: String,
 }
 
 #[derive(Serialize, Debug, Default)]
@@ -104,8 +116,20 @@ pub struct DiagnosticView {
     pub soft: bool,
 }
 
-/// What a finished run comes to.
-pub fn of_run(sources: &SourceSet, config: &Config, outcome: &Outcome, trace: &Trace) -> Report {
+/// What a finished run comes to; `profiled` are the goroutines that Go's leak profile would report.
+pub fn of_run(
+    sources: &SourceSet,
+    config: &Config,
+    outcome: &Outcome,
+    trace: &Trace,
+    profiled: &[u32],
+) -> Report {
+    let slow = outcome.slow.iter().map(|s| SlowView {
+        id: s.id,
+        function: s.function.clone(),
+        created_line: line(sources, s.created),
+        ended_ns: s.ended_ns.to_string(),
+    });
     Report {
         outcome: end(sources, &outcome.end),
         seed: config.seed.to_string(),
@@ -116,7 +140,8 @@ pub fn of_run(sources: &SourceSet, config: &Config, outcome: &Outcome, trace: &T
             max_alive: outcome.max_alive,
             alive_at_end: outcome.alive_at_end,
         },
-        leaks: outcome.leaks.iter().map(|l| leak(sources, l)).collect(),
+        leaks: outcome.leaks.iter().map(|l| leak(sources, l, profiled.contains(&l.id))).collect(),
+        slow: slow.collect(),
         end_ns: outcome.end_ns.to_string(),
         trace: trace_view(sources, trace),
         diagnostics: Vec::new(),
@@ -157,6 +182,7 @@ fn not_run(config: &Config, outcome: OutcomeView) -> Report {
         output: Vec::new(),
         goroutines: GoroutineCounts::default(),
         leaks: Vec::new(),
+        slow: Vec::new(),
         end_ns: "0".to_string(),
         trace: TraceView { complete: true, ..TraceView::default() },
         diagnostics: Vec::new(),
@@ -208,7 +234,7 @@ pub fn bytes(sources: &SourceSet, chunk: &Chunk) -> (&'static str, Vec<u8>) {
     }
 }
 
-pub fn leak(sources: &SourceSet, leak: &Leak) -> LeakView {
+pub fn leak(sources: &SourceSet, leak: &Leak, profile: bool) -> LeakView {
     LeakView {
         id: leak.id,
         file: sources.file(leak.span.file).name.clone(),
@@ -222,6 +248,7 @@ pub fn leak(sources: &SourceSet, leak: &Leak) -> LeakView {
             Verdict::Blocked => "blocked",
             Verdict::NeverEnds => "never ends",
         },
+        profile,
     }
 }
 
@@ -368,7 +395,7 @@ mod tests {
         let s = sources("package main\n\nfunc main() {\n\tselect {}\n}\n");
         let (outcome, _) =
             run_with(with_sender(0, vec![Instr::new(Op::Return, 0, 0, 0, 0)]), Config::default());
-        let report = of_run(&s, &Config::default(), &outcome, &Trace::default());
+        let report = of_run(&s, &Config::default(), &outcome, &Trace::default(), &[]);
         let json = serde_json::to_value(&report).unwrap();
         assert_eq!(json["outcome"]["kind"], "ok");
         assert_eq!(json["leaks"][0]["reason"], "chan send");

@@ -9,6 +9,10 @@ pub const STEP_LIMIT: u64 = 1_000_000_000;
 pub const TAIL_STEP_LIMIT: u64 = 200_000;
 /// Timers that may fire after main has returned.
 pub const TAIL_TIMER_LIMIT: u32 = 2_000;
+/// How long after main's end goleak waits by default: 20 naps that double from 1 µs, of 100 ms at most.
+pub const GOLEAK_PATIENCE_NS: i64 = 431_071_000;
+/// Slow goroutines that are told one by one.
+pub const SLOW_LIMIT: usize = 20;
 /// Goroutines alive at a time.
 pub const GOROUTINE_LIMIT: usize = 200_000;
 /// Bytes of the heap.

@@ -14,6 +14,7 @@ pub mod live;
 pub mod outcome;
 mod plan;
 pub mod policy;
+mod profile;
 mod replay;
 pub mod report;
 mod run;

@@ -70,11 +70,24 @@ pub enum Chunk {
     Report(Report),
 }
 
+/// A goroutine that was still going when goleak loses patience.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Slow {
+    /// Its number.
+    pub id: u32,
+    pub function: String,
+    /// The go statement.
+    pub created: Span,
+    pub ended_ns: i64,
+}
+
 #[derive(Clone, Debug)]
 pub struct Outcome {
     pub end: End,
     pub output: Vec<Chunk>,
     pub leaks: Vec<Leak>,
+    /// Goroutines that ended by themselves, but so long after main that a test tool would have accused them.
+    pub slow: Vec<Slow>,
     /// Virtual time at which main ended.
     pub end_ns: i64,
     pub started: u64,

@@ -1,8 +1,10 @@
 //! A run: all its state, the scheduler, and stepping one goroutine for a slice.
 
-use super::config::{Config, SLICE_FUEL, Schedule, TAIL_STEP_LIMIT, TAIL_TIMER_LIMIT};
+use super::config::{
+    Config, GOLEAK_PATIENCE_NS, SLICE_FUEL, SLOW_LIMIT, Schedule, TAIL_STEP_LIMIT, TAIL_TIMER_LIMIT,
+};
 use super::goroutine::{Blocked, Goroutine, Status, Waits};
-use super::outcome::{Budget, Chunk, End, Outcome};
+use super::outcome::{Budget, Chunk, End, Outcome, Slow};
 use super::plan::Plan;
 use super::policy::Random;
 use super::stepwise::Stepwise;
@@ -53,6 +55,7 @@ pub(super) struct Core {
     pub alive_at_end: usize,
     pub main_goexit: bool,
     pub end_ns: i64,
+    pub slow: Vec<Slow>,
     pub steps: u64,
     pub tail_steps: u64,
     pub tail_timers: u32,
@@ -124,6 +127,7 @@ impl Run {
                 alive_at_end: 0,
                 main_goexit: false,
                 end_ns: 0,
+                slow: Vec::new(),
                 steps: 0,
                 tail_steps: 0,
                 tail_timers: 0,
@@ -198,6 +202,7 @@ impl Run {
             end: self.core.end.clone().unwrap_or(End::Stopped),
             output: self.take_output(),
             leaks,
+            slow: self.core.slow.clone(),
             end_ns: self.core.end_ns,
             started: self.core.started,
             max_alive: self.core.max_alive,
@@ -376,6 +381,16 @@ impl Run {
         // main's end has been noted as that of the run.
         if core.goroutines[g as usize].number != 1 || core.trace.main_end.is_none() {
             core.note(g, EventKind::End, "", Span::default());
+        }
+        let ended = &core.goroutines[g as usize];
+        let late = core.phase == Phase::Tail && core.now_ns > core.end_ns.saturating_add(GOLEAK_PATIENCE_NS);
+        if late && core.slow.len() < SLOW_LIMIT {
+            core.slow.push(Slow {
+                id: ended.number,
+                function: self.machine.program.funcs[ended.entry.0 as usize].name.clone(),
+                created: ended.created,
+                ended_ns: core.now_ns,
+            });
         }
         core.goroutines[g as usize].status = Status::Free;
         core.goroutines[g as usize].thread = Thread::default();

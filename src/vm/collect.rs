@@ -16,10 +16,7 @@ pub fn collect<'a>(
     threads: impl Iterator<Item = &'a Thread>,
     roots: impl Iterator<Item = Ref>,
 ) {
-    let count = machine.heap.objects.len();
-    let mut marks = Marks { marked: vec![false; count], todo: Vec::new() };
-    marks.marked[0] = true;
-    marks.add(machine.globals.0);
+    let mut marks = Marks::new(machine);
     for s in &machine.strings {
         marks.add(s[0]);
     }
@@ -28,22 +25,29 @@ pub fn collect<'a>(
     }
     for thread in threads {
         thread.saved.iter().for_each(|s| marks.add(*s));
-        thread.panics.iter().for_each(|p| marks.add(p.value[1]));
-        thread.defers.iter().for_each(|d| marks.add(d.closure.0));
+        marks.add_besides_slots(thread);
     }
-    while let Some(id) = marks.todo.pop() {
-        trace(machine, id, &mut marks);
-    }
+    marks.follow(machine);
     sweep(machine, &marks.marked);
 }
 
-struct Marks {
+/// The objects that were reached so far.
+pub struct Marks {
     marked: Vec<bool>,
     todo: Vec<u32>,
 }
 
 impl Marks {
-    fn add(&mut self, slot: u64) {
+    /// Package-level variables are where everything begins.
+    pub fn new(machine: &Machine) -> Marks {
+        let mut marks = Marks { marked: vec![false; machine.heap.objects.len()], todo: Vec::new() };
+        marks.marked[0] = true;
+        marks.add(machine.globals.0);
+        marks
+    }
+
+    /// A slot of unknown content: what it refers to, if it does.
+    pub fn add(&mut self, slot: u64) {
         let id = Ref(slot).object();
         if let Some(mark) = self.marked.get_mut(id as usize)
             && !*mark
@@ -51,6 +55,23 @@ impl Marks {
             *mark = true;
             self.todo.push(id);
         }
+    }
+
+    /// What a goroutine holds outside its slots.
+    pub fn add_besides_slots(&mut self, thread: &Thread) {
+        thread.panics.iter().for_each(|p| self.add(p.value[1]));
+        thread.defers.iter().for_each(|d| self.add(d.closure.0));
+    }
+
+    /// Reaches all that the objects reached so far refer to.
+    pub fn follow(&mut self, machine: &Machine) {
+        while let Some(id) = self.todo.pop() {
+            trace(machine, id, self);
+        }
+    }
+
+    pub fn has(&self, at: Ref) -> bool {
+        !at.is_nil() && self.marked.get(at.object() as usize).copied().unwrap_or(false)
     }
 }
 

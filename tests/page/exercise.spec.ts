@@ -29,7 +29,7 @@ test('the run that fails can be watched, and the learner’s text stays', async 
   const place = exercise(lab, 'fix');
   await place.getByRole('button', { name: WORDS.en.judge }).click();
   await place.getByRole('button', { name: WORDS.en.watch }).click();
-  await expect(place.locator('.leaks li')).toHaveCount(1);
+  await expect(place.locator('.leaks > ul > li')).toHaveCount(1);
   await expect(place.locator('.note')).toContainText('work =');
   await expect(place.locator('.badge')).toHaveCount(0);
 });

@@ -63,10 +63,27 @@ test('the slider makes the leak appear', async ({ lab }) => {
   await lab.keyboard.press('End');
   await expect.poll(() => text(place)).not.toContain('20 * time.Millisecond');
   await run(place);
-  await expect(place.locator('.leaks li')).toHaveCount(3);
+  await expect(place.locator('.leaks > ul > li')).toHaveCount(3);
   await expect(place.locator('.leaks')).toContainText('chan send');
   await expect(place.locator('.cm-marked')).toHaveCount(1);
   await expect(place.locator('.lanes .leaked')).not.toHaveCount(0);
+});
+
+test('beside a leak stands what goleak and the leak profile would say', async ({ lab }) => {
+  await open(lab, 'fr');
+  const place = program(lab, 'search');
+  await put(
+    place,
+    'package main\n\nimport "time"\n\nvar global = make(chan int)\n\nfunc main() {\n\tgo func() { <-global }()\n\tgo func() { <-make(chan int) }()\n\tgo func() { time.Sleep(time.Second) }()\n}\n',
+  );
+  await run(place);
+  await expect(place.locator('.leaks > ul > li')).toHaveCount(2);
+  for (const [i, said] of ['ne la voit pas', 'la signale, car'].entries()) {
+    const verdicts = place.locator('.verdicts').nth(i);
+    await verdicts.locator('summary').click();
+    await expect(verdicts).toContainText(said);
+  }
+  await expect(place.locator('.pane-result')).toContainText('n’est pas une fuite');
 });
 
 test('panic, deadlock and exit say so, with the line marked', async ({ lab }) => {

@@ -21,7 +21,7 @@ test('a leak that only some schedules have is found, replayed, and gone once rep
   await search.click();
   await expect(place.locator('.verdict h3')).toHaveText('Counterexample');
   await place.locator('.replay button').click();
-  await expect(place.locator('.leaks li')).toHaveCount(1);
+  await expect(place.locator('.leaks > ul > li')).toHaveCount(1);
   await expect(place.locator('.cm-marked')).toContainText('out <-');
   const text = await place.locator('code-editor').evaluate((e) => (e as HTMLElement & { text: string }).text);
   await put(place, text.replace('make(chan string)', 'make(chan string, 1)'));

@@ -105,7 +105,11 @@ class RunResult extends LightElement {
 
   private leaks(report: Report): TemplateResult | typeof nothing {
     if (report.outcome.kind !== 'ok') return nothing;
-    if (report.leaks.length === 0) return html`<p class="no-leak">${words.noLeak}</p>`;
+    const slow = report.slow.map(
+      (g) =>
+        html`<p class="small">${words.slow(g.function.replace(/^main\./, ''), g.id, time(g.ended_ns))}</p>`,
+    );
+    if (report.leaks.length === 0) return html`<p class="no-leak">${words.noLeak}</p>${slow}`;
     const told = report.leaks.slice(0, MOST_LEAKS);
     const rest = report.leaks.length - told.length;
     return html`<section class="leaks">
@@ -114,7 +118,8 @@ class RunResult extends LightElement {
         ${told.map((l) => this.leak(l))}
       </ul>
       ${rest > 0 ? html`<p class="small">${words.moreLeaks(rest)}</p>` : nothing}
-    </section>`;
+    </section>
+    ${slow}`;
   }
 
   private leak(l: Leak): TemplateResult {
@@ -123,6 +128,14 @@ class RunResult extends LightElement {
       ${words.leak(name, l.id, l.created_line)} ${this.lineLink(l.line)}${lang === 'fr' ? '\u00a0' : ''}:
       ${reasonInWords(l.reason, lang)} (<code translate="no" lang="en">${l.reason}</code>).
       ${l.verdict === 'blocked' ? words.since(time(l.since_ns)) : words.neverEnds}
+      <details class="verdicts">
+        <summary>${words.threeVerdicts}</summary>
+        <ul>
+          <li>${words.goleakSays}</li>
+          <li>${words.profileSays(l.profile)}</li>
+          <li>${words.truthSays(l.verdict === 'blocked')}</li>
+        </ul>
+      </details>
     </li>`;
   }
 

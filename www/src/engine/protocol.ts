@@ -47,6 +47,16 @@ export interface Leak {
   reason: string;
   since_ns: string;
   verdict: 'blocked' | 'never ends';
+  /** Whether Go's goroutine leak profile would report it. */
+  profile: boolean;
+}
+
+/** A goroutine that goleak would accuse, though it ended by itself. */
+export interface Slow {
+  id: number;
+  function: string;
+  created_line: number | null;
+  ended_ns: string;
 }
 
 export type EventKind =
@@ -105,6 +115,7 @@ export interface Report {
   output: OutputPiece[];
   goroutines: { started: number; max_alive: number; alive_at_end: number };
   leaks: Leak[];
+  slow: Slow[];
   end_ns: string;
   trace: Trace;
   diagnostics: Diagnostic[];

@@ -50,6 +50,18 @@ export const en: Words = {
   leak: (name, id, created) => `Goroutine ${id} (${name}), started at line ${created}, is stuck at`,
   since: (time) => `Stuck since ${time}.`,
   neverEnds: 'It is still going round though main has returned.',
+  threeVerdicts: 'What the tools would say',
+  goleakSays: 'goleak: reports it, as it does with whoever is still alive 0.43 s after the test.',
+  profileSays: (reports) =>
+    reports
+      ? 'The goroutine leak profile: reports it, for no goroutine that lives can reach what it waits on.'
+      : 'The goroutine leak profile: misses it. What it waits on can still be reached, through a package-level variable or a goroutine that lives.',
+  truthSays: (blocked) =>
+    blocked
+      ? 'The truth, on this schedule: nothing that can still happen wakes it.'
+      : 'The truth, on this schedule: it is not blocked, but it never ends.',
+  slow: (name, id, ended) =>
+    `Goroutine ${id} (${name}) is no leak: it ends by itself at ${ended}. goleak would report it all the same: it has lost patience by then.`,
   moreLeaks: (n) => `and ${n} more of the same kind`,
 
   lanesTitle: 'Goroutines over time',

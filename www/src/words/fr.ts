@@ -53,6 +53,18 @@ export const fr: Words = {
   leak: (name, id, created) => `La goroutine ${id} (${name}), lancée à la ligne ${created}, est bloquée à la`,
   since: (time) => `Bloquée depuis ${time}.`,
   neverEnds: 'Elle tourne encore alors que main est terminée.',
+  threeVerdicts: 'Ce qu’en diraient les outils',
+  goleakSays: 'goleak\u00a0: la signale, comme toute goroutine encore vivante 0,43\u202fs après le test.',
+  profileSays: (reports) =>
+    reports
+      ? 'Le profil des fuites de Go\u00a0: la signale, car aucune goroutine vivante n’atteint ce qu’elle attend.'
+      : 'Le profil des fuites de Go\u00a0: ne la voit pas. On peut encore atteindre ce qu’elle attend, par une variable globale ou une goroutine vivante.',
+  truthSays: (blocked) =>
+    blocked
+      ? 'La vérité, sur cet ordonnancement\u00a0: rien de ce qui peut encore arriver ne la réveille.'
+      : 'La vérité, sur cet ordonnancement\u00a0: elle n’est pas bloquée, mais elle ne finit jamais.',
+  slow: (name, id, ended) =>
+    `La goroutine ${id} (${name}) n’est pas une fuite\u00a0: elle se termine d’elle-même à ${ended}. goleak la signalerait quand même\u202f: il n’a plus de patience à ce moment-là.`,
   moreLeaks: (n) => `et ${n} autres du même genre`,
 
   lanesTitle: 'Les goroutines dans le temps',

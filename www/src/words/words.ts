@@ -43,6 +43,11 @@ export interface Words {
   leak(name: string, id: number, createdLine: number): string;
   since(time: string): string;
   neverEnds: string;
+  threeVerdicts: string;
+  goleakSays: string;
+  profileSays(reports: boolean): string;
+  truthSays(blocked: boolean): string;
+  slow(name: string, id: number, ended: string): string;
   moreLeaks(count: number): string;
 
   lanesTitle: string;
