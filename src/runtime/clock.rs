@@ -78,7 +78,7 @@ impl Run {
         let Some(timer) = self.core.timers.fire(id, now) else { return };
         match timer.fires {
             Fires::Sleeper(g) => self.core.ready(g.0),
-            Fires::Chan(chan) => self.timer_send(chan),
+            Fires::Chan(chan) => self.core.timer_send(&mut self.machine, chan),
             Fires::Func(closure) => {
                 if let Some(func) = self.machine.closure_func(closure) {
                     self.spawn(func, closure, &[], Span::default(), 0, None);

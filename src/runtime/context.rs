@@ -2,13 +2,14 @@
 
 use super::goroutine::{Blocked, Status, Waits};
 use super::outcome::{Budget, Chunk};
-use super::run::{Core, Phase};
+use super::run::{Core, Next, Phase};
 use super::timers::Fires;
 use crate::bytecode::program::{Program, RtypeId};
 use crate::trace::EventKind;
 use crate::vm::heap::{GoroutineId, Ref};
-use crate::vm::machine::{Host, Machine};
+use crate::vm::machine::{Answer, Host, Machine};
 use crate::vm::native::{NativeCx, NativeResult};
+use crate::vm::thread::Thread;
 
 struct Cx<'a> {
     core: &'a mut Core,
@@ -34,6 +35,44 @@ impl Host for Core {
 
     fn below(&mut self, n: usize) -> usize {
         self.answer_below(n)
+    }
+
+    fn send(&mut self, m: &mut Machine, t: &mut Thread, chan: Ref, value: u8) -> Answer {
+        if !self.in_slice {
+            return Answer::Ask;
+        }
+        let next = Core::send(self, m, self.current, t, chan, value);
+        self.after(next)
+    }
+
+    fn recv(&mut self, m: &mut Machine, t: &mut Thread, chan: Ref, dest: u8, ok: Option<u8>) -> Answer {
+        if !self.in_slice {
+            return Answer::Ask;
+        }
+        let next = Core::recv(self, m, self.current, t, chan, dest, ok);
+        self.after(next)
+    }
+
+    fn select(&mut self, m: &mut Machine, t: &mut Thread, table: u32, dest: u8) -> Answer {
+        if !self.in_slice {
+            return Answer::Ask;
+        }
+        let next = Core::select(self, m, self.current, t, table, dest);
+        self.after(next)
+    }
+}
+
+impl Core {
+    /// Whether the current goroutine goes on after an operation.
+    fn after(&mut self, next: Next) -> Answer {
+        if next != Next::Go {
+            return Answer::Leave;
+        }
+        if self.switches() || self.wanted.is_some() {
+            self.requeue(self.current);
+            return Answer::Leave;
+        }
+        Answer::Go
     }
 }
 

@@ -48,6 +48,8 @@ pub(super) struct Core {
     pub end: Option<End>,
     pub config: Config,
     pub current: u32,
+    /// The current goroutine is being stepped.
+    pub in_slice: bool,
     pub ticket: u64,
     pub started: u64,
     pub alive: usize,
@@ -69,6 +71,8 @@ pub(super) struct Core {
 
 #[derive(Clone)]
 pub struct Run {
+    /// The machine's, at hand while it is stepped.
+    program: Arc<Program>,
     pub(super) machine: Machine,
     pub(super) core: Core,
 }
@@ -103,6 +107,7 @@ impl Run {
             Schedule::Walk(seed) => seed,
         };
         let mut run = Run {
+            program: program.clone(),
             machine: Machine::new(program, config.heap_limit),
             core: Core {
                 goroutines: Vec::new(),
@@ -120,6 +125,7 @@ impl Run {
                 end: None,
                 config,
                 current: 0,
+                in_slice: false,
                 ticket: 0,
                 started: 0,
                 alive: 0,
@@ -330,11 +336,16 @@ impl Run {
         self.core.goroutines[g as usize].status = Status::Running;
         self.core.trace.runs(self.core.goroutines[g as usize].number, self.core.now_ns);
         self.machine.load(&mut thread);
-        let program = self.machine.program.clone();
         let given = self.fuel();
         let mut fuel = given;
         let slice = loop {
-            let ask = crate::vm::step(&program, &mut self.machine, &mut thread, &mut self.core, &mut fuel);
+            self.core.in_slice = true;
+            let ask =
+                crate::vm::step(&self.program, &mut self.machine, &mut thread, &mut self.core, &mut fuel);
+            self.core.in_slice = false;
+            if ask == Ask::Leave {
+                break Slice::Pending;
+            }
             match self.answer(g, &mut thread, ask) {
                 Next::Go => {
                     if self.core.switches() || self.core.wanted.is_some() {
@@ -351,7 +362,9 @@ impl Run {
         if slice == Slice::Ended {
             self.retire(g);
         } else {
-            self.core.goroutines[g as usize].thread = thread;
+            std::mem::swap(&mut self.core.goroutines[g as usize].thread, &mut thread);
+            // It is the empty one that stood in for it: nothing to drop.
+            std::mem::forget(thread);
             if self.machine.heap.wants_collection() {
                 self.collect();
             }
@@ -404,6 +417,7 @@ impl Run {
                 self.core.requeue(g);
                 Next::Wait
             }
+            Ask::Leave => Next::Wait,
             Ask::Collect => {
                 self.machine.unload(thread);
                 std::mem::swap(thread, &mut self.core.goroutines[g as usize].thread);
@@ -427,10 +441,10 @@ impl Run {
                 }
                 Next::Ended
             }
-            Ask::Send { chan, value } => self.send(g, thread, chan, value),
-            Ask::Recv { chan, dest, ok } => self.recv(g, thread, chan, dest, ok),
-            Ask::Close { chan } => self.close(g, thread, chan),
-            Ask::Select { table, dest } => self.select(g, thread, table, dest),
+            Ask::Send { chan, value } => self.core.send(&mut self.machine, g, thread, chan, value),
+            Ask::Recv { chan, dest, ok } => self.core.recv(&mut self.machine, g, thread, chan, dest, ok),
+            Ask::Close { chan } => self.core.close(&mut self.machine, g, thread, chan),
+            Ask::Select { table, dest } => self.core.select(&mut self.machine, g, thread, table, dest),
             Ask::Go { func, closure, args } => {
                 let span = self.innermost(thread, 1);
                 let number = self.core.goroutines[g as usize].number;
@@ -506,7 +520,7 @@ impl Run {
     }
 
     fn collect(&mut self) {
-        let Run { machine, core } = self;
+        let Run { machine, core, .. } = self;
         let roots = core.timers.iter().filter_map(|(_, t)| match t.fires {
             Fires::Sleeper(_) => None,
             Fires::Chan(r) | Fires::Func(r) => Some(r),

@@ -2,11 +2,13 @@
 
 use super::config::Schedule;
 use super::goroutine::{Blocked, Status, Waits};
-use super::run::{Core, Next, Run};
+use super::run::{Core, Next};
+use super::turns::innermost;
 use crate::bytecode::program::{Program, SelectCase, SelectDir, SelectTable};
 use crate::source::Span;
 use crate::trace::EventKind;
 use crate::vm::heap::{Ref, Waiter};
+use crate::vm::machine::Machine;
 use crate::vm::thread::Thread;
 use std::collections::VecDeque;
 
@@ -19,34 +21,41 @@ pub(super) struct RecvPlan {
     pub span: Span,
 }
 
-impl Run {
-    pub(super) fn select(&mut self, g: u32, thread: &mut Thread, table: u32, dest: u8) -> Next {
-        let program = self.machine.program.clone();
+impl Core {
+    pub(super) fn select(
+        &mut self,
+        m: &mut Machine,
+        g: u32,
+        thread: &mut Thread,
+        table: u32,
+        dest: u8,
+    ) -> Next {
+        let program = m.program.clone();
         let SelectTable { cases, has_default } = &program.selects[table as usize];
-        let ready = cases.iter().filter(|c| self.can_go(thread, c)).count();
+        let ready = cases.iter().filter(|c| Core::can_go(m, thread, c)).count();
         if ready > 0 {
-            let chosen = match self.core.config.schedule {
-                Schedule::Walk(_) => self.core.choices.below(ready),
-                _ => self.core.answer_below(ready),
+            let chosen = match self.config.schedule {
+                Schedule::Walk(_) => self.choices.below(ready),
+                _ => self.answer_below(ready),
             };
-            let found = cases.iter().enumerate().filter(|(_, c)| self.can_go(thread, c)).nth(chosen);
+            let found = cases.iter().enumerate().filter(|(_, c)| Core::can_go(m, thread, c)).nth(chosen);
             let Some((i, case)) = found else { return Next::Go };
-            self.machine.set_reg(thread, dest, i as u64);
-            return self.take_case(g, thread, case);
+            m.set_reg(thread, dest, i as u64);
+            return self.take_case(m, g, thread, case);
         }
         if *has_default {
-            self.machine.set_reg(thread, dest, cases.len() as u64);
+            m.set_reg(thread, dest, cases.len() as u64);
             return Next::Go;
         }
-        self.park_select(g, thread, table, dest)
+        self.park_select(m, g, thread, table, dest)
     }
 
-    fn case_chan(&self, thread: &Thread, case: &SelectCase) -> Ref {
-        Ref(self.machine.reg(thread, case.chan))
+    fn case_chan(m: &Machine, thread: &Thread, case: &SelectCase) -> Ref {
+        Ref(m.reg(thread, case.chan))
     }
 
-    fn can_go(&self, thread: &Thread, case: &SelectCase) -> bool {
-        let Some(chan) = self.machine.heap.chan(self.case_chan(thread, case)) else { return false };
+    fn can_go(m: &Machine, thread: &Thread, case: &SelectCase) -> bool {
+        let Some(chan) = m.heap.chan(Core::case_chan(m, thread, case)) else { return false };
         chan.closed
             || match case.dir {
                 SelectDir::Send => !chan.receivers.is_empty() || chan.has_room(),
@@ -55,49 +64,49 @@ impl Run {
     }
 
     /// A select that one of its cases wakes waits for the others no more.
-    pub(super) fn leave_queues(&mut self, waiter: &Waiter) {
+    pub(super) fn leave_queues(&mut self, m: &mut Machine, waiter: &Waiter) {
         if waiter.case.is_none() {
             return;
         }
-        let goroutine = &self.core.goroutines[waiter.goroutine.0 as usize];
+        let goroutine = &self.goroutines[waiter.goroutine.0 as usize];
         let Status::Blocked(Blocked { waits: Waits::Select { chans, .. }, .. }) = &goroutine.status else {
             return;
         };
         for chan in chans {
-            if let Some(object) = self.machine.heap.chan_mut(*chan) {
+            if let Some(object) = m.heap.chan_mut(*chan) {
                 leave(&mut object.receivers, waiter.ticket);
                 leave(&mut object.senders, waiter.ticket);
             }
         }
     }
 
-    fn take_case(&mut self, g: u32, thread: &mut Thread, case: &SelectCase) -> Next {
-        let chan = self.case_chan(thread, case);
+    fn take_case(&mut self, m: &mut Machine, g: u32, thread: &mut Thread, case: &SelectCase) -> Next {
+        let chan = Core::case_chan(m, thread, case);
         match case.dir {
             SelectDir::Send => {
-                if self.is_closed(chan) {
-                    return self.raise(thread, "send on closed channel");
+                if self.is_closed(m, chan) {
+                    return self.raise(m, thread, "send on closed channel");
                 }
-                self.core.observe(&self.machine, g, thread, EventKind::Send);
+                self.observe(m, g, thread, EventKind::Send);
                 // It was found ready just now.
-                self.offer(thread, chan, case.value);
+                self.offer(m, thread, chan, case.value);
             }
             SelectDir::Recv => {
-                let more = self.take(thread, chan, case.wanted.then_some(case.value));
+                let more = self.take(m, thread, chan, case.wanted.then_some(case.value));
                 if let (Some(more), Some(ok)) = (more, case.ok) {
-                    self.machine.set_reg(thread, ok, more as u64);
+                    m.set_reg(thread, ok, more as u64);
                 }
-                self.core.observe(&self.machine, g, thread, EventKind::Recv);
+                self.observe(m, g, thread, EventKind::Recv);
             }
         }
         Next::Go
     }
 
-    fn park_select(&mut self, g: u32, thread: &Thread, table: u32, dest: u8) -> Next {
-        let span = self.innermost(thread, 1);
-        let program = self.machine.program.clone();
+    fn park_select(&mut self, m: &mut Machine, g: u32, thread: &Thread, table: u32, dest: u8) -> Next {
+        let span = innermost(&m.program, thread, 1);
+        let program = m.program.clone();
         let cases = &program.selects[table as usize].cases;
-        let chans: Vec<Ref> = cases.iter().map(|c| self.case_chan(thread, c)).collect();
+        let chans: Vec<Ref> = cases.iter().map(|c| Core::case_chan(m, thread, c)).collect();
         let reason = match cases.as_slice() {
             [] => "select (no cases)",
             // gc compiles a select of one case to the bare operation, and its reason is that one's.
@@ -111,9 +120,9 @@ impl Run {
         };
         let live: Vec<Ref> = chans.iter().copied().filter(|c| !c.is_nil()).collect();
         let waits = if live.is_empty() { Waits::Nothing } else { Waits::Select { table, dest, chans: live } };
-        self.core.park(g, reason, span, waits);
+        self.park(g, reason, span, waits);
         for (i, (case, chan)) in cases.iter().zip(chans).enumerate() {
-            self.enqueue(g, chan, Some(i as u16), case.dir == SelectDir::Send);
+            self.enqueue(m, g, chan, Some(i as u16), case.dir == SelectDir::Send);
         }
         Next::Wait
     }

@@ -18,6 +18,7 @@ impl Core {
         }
     }
 
+    #[inline]
     pub fn note(&mut self, g: u32, kind: EventKind, reason: &'static str, span: Span) {
         if self.trace.is_open() {
             let g = self.goroutines[g as usize].number;
@@ -28,10 +29,13 @@ impl Core {
     }
 
     /// Notes what a running goroutine does, past the instruction that does it.
+    #[inline]
     pub fn observe(&mut self, machine: &Machine, g: u32, thread: &Thread, kind: EventKind) {
-        let span =
-            if self.trace.is_open() { innermost(&machine.program, thread, 1) } else { Span::default() };
-        self.note(g, kind, "", span);
+        if self.trace.is_open() {
+            self.note(g, kind, "", innermost(&machine.program, thread, 1));
+        } else if !self.trace.off {
+            self.trace.dropped += 1;
+        }
     }
 
     pub(super) fn pick(&mut self) -> Option<u32> {

@@ -5,7 +5,7 @@
 
 use super::heap::{Object, Ref};
 use super::iface::dynamic;
-use super::machine::{Host, Machine, WINDOW};
+use super::machine::{Answer, Host, Machine, WINDOW};
 use super::outside::{self, Fault};
 use super::slices::len_cap;
 use super::thread::{Ask, Deferred, Frame, Thread};
@@ -21,6 +21,8 @@ const STACK_LIMIT: usize = 16 << 20;
 enum Exit {
     /// The instruction before `pc` is for `outside`.
     Outside,
+    /// It is a channel operation.
+    Channel,
     Fault(Fault),
     Fuel,
 }
@@ -331,6 +333,7 @@ pub fn step<H: Host>(
                     }
                     break Exit::Outside;
                 }
+                Op::Send | Op::Recv | Op::RecvOk | Op::Select => break Exit::Channel,
                 _ => break Exit::Outside,
             }
         };
@@ -343,6 +346,13 @@ pub fn step<H: Host>(
                 left -= (i.op == Op::CallNative) as i32;
                 outside::operate(program, m, t, host, i)
             }
+            Exit::Channel => match outside::channel(m, t, host, code[pc - 1], base) {
+                Answer::Go if t.panics.is_empty() => continue 'frame,
+                Answer::Go if t.panics.last().is_some_and(|p| p.started) => continue 'frame,
+                Answer::Go => outside::unwind(m, t),
+                Answer::Leave => Some(Ask::Leave),
+                Answer::Ask => outside::operate(program, m, t, host, code[pc - 1]),
+            },
             Exit::Fault(fault) => outside::raise(m, t, fault),
             Exit::Fuel => Some(Ask::Fuel),
         };

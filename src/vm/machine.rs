@@ -17,12 +17,38 @@ pub trait Host {
     /// A number below `n`, which is not 0: for the order of maps.
     fn below(&mut self, n: usize) -> usize;
 
+    // Channel operations that the host may answer at once; the step need not be left for one after which the goroutine
+    // goes on.
+
+    fn send(&mut self, _: &mut Machine, _: &mut Thread, _chan: Ref, _value: u8) -> Answer {
+        Answer::Ask
+    }
+
+    fn recv(&mut self, _: &mut Machine, _: &mut Thread, _chan: Ref, _dest: u8, _ok: Option<u8>) -> Answer {
+        Answer::Ask
+    }
+
+    fn select(&mut self, _: &mut Machine, _: &mut Thread, _table: u32, _dest: u8) -> Answer {
+        Answer::Ask
+    }
+
     /// Whether this surrounding hears of accesses to memory; a constant, so that ordinary runs pay nothing.
     const WATCHES: bool = false;
     /// Instructions of this function follow.
     fn enters(&mut self, _: FuncId) {}
     /// `slots` slots from `at` on are read or written.
     fn accesses(&mut self, _at: Ref, _slots: u32, _writes: bool) {}
+}
+
+/// How a host answers an operation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Answer {
+    /// It goes on, perhaps with a panic that has not started to unwind.
+    Go,
+    /// It waits, or it is another one's turn.
+    Leave,
+    /// Nothing was done: the step is to ask.
+    Ask,
 }
 
 #[derive(Clone, Debug)]
@@ -71,15 +97,15 @@ impl Machine {
     pub fn load(&mut self, thread: &mut Thread) {
         let top = thread.frames.last().map_or(0, |f| f.base as usize);
         self.grow(top.max(thread.saved.len()));
-        self.stack[..thread.saved.len()].copy_from_slice(&thread.saved);
-        thread.saved.clear();
+        copy(&mut self.stack[..thread.saved.len()], &thread.saved);
     }
 
     /// Takes a running thread's slots off the shared stack.
     pub fn unload(&mut self, thread: &mut Thread) {
         let Some(frame) = thread.frames.last() else { return };
         let end = frame.base as usize + self.program.funcs[frame.func.0 as usize].frame_slots as usize;
-        thread.saved.extend_from_slice(&self.stack[..end]);
+        thread.saved.resize(end, 0);
+        copy(&mut thread.saved, &self.stack[..end]);
     }
 
     /// The shared stack, for another machine: a parked run needs none.
@@ -177,6 +203,25 @@ impl Machine {
             super::thread::Ask::End => Some(self.stack[..results].to_vec()),
             _ => None,
         }
+    }
+}
+
+/// Copies slots: few as a rule, which browsers' own copying is slow to begin with.
+fn copy(to: &mut [u64], from: &[u64]) {
+    const FEW: usize = 64;
+    if to.len() > FEW || to.len() != from.len() {
+        return to.copy_from_slice(from);
+    }
+    let (mut to, mut from) = (to.chunks_exact_mut(4), from.chunks_exact(4));
+    for (to, from) in to.by_ref().zip(from.by_ref()) {
+        (to[0], to[1]) = (from[0], from[1]);
+        (to[2], to[3]) = (from[2], from[3]);
+    }
+    match (to.into_remainder(), from.remainder()) {
+        ([a], [x]) => *a = *x,
+        ([a, b], [x, y]) => (*a, *b) = (*x, *y),
+        ([a, b, c], [x, y, z]) => (*a, *b, *c) = (*x, *y, *z),
+        _ => {}
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the dispatch loop hands over: instructions that are rarely hot, faults, unwinding.
 
 use super::heap::{Object, Ref};
-use super::machine::{Host, Machine};
+use super::machine::{Answer, Host, Machine};
 use super::native::{NativePanic, NativeResult};
 use super::panics::Unwound;
 use super::slow;
@@ -97,12 +97,8 @@ pub(super) fn operate<H: Host>(
             m.set_slot(base, i.a as usize + 1, value[1]);
             None
         }
-        Op::Send => Some(Ask::Send { chan: Ref(register(m, i.a)), value: i.b }),
-        Op::Recv => Some(Ask::Recv { chan: Ref(register(m, i.b)), dest: i.a, ok: None }),
-        // The value's slots are in the immediate: a nil channel cannot tell.
-        Op::RecvOk => Some(Ask::Recv { chan: Ref(register(m, i.b)), dest: i.a, ok: Some(i.a + i.imm as u8) }),
+        Op::Send | Op::Recv | Op::RecvOk | Op::Select => Some(ask(m, i, base)),
         Op::Close => Some(Ask::Close { chan: Ref(register(m, i.a)) }),
-        Op::Select => Some(Ask::Select { table: i.imm, dest: i.a }),
         _ => {
             if H::WATCHES {
                 m.watch(host, base, i);
@@ -136,6 +132,37 @@ fn native<H: Host>(m: &mut Machine, t: &mut Thread, host: &mut H, i: Instr, base
             }
             Some(Ask::Native { result })
         }
+    }
+}
+
+/// A channel operation of a running thread whose pc is saved, and past it. Ask: it is not answered yet.
+#[inline(never)]
+pub(super) fn channel<H: Host>(
+    m: &mut Machine,
+    t: &mut Thread,
+    host: &mut H,
+    i: Instr,
+    base: usize,
+) -> Answer {
+    let chan = |r: u8| Ref(m.slot(base, r as usize));
+    match i.op {
+        Op::Send => host.send(m, t, chan(i.a), i.b),
+        Op::Select => host.select(m, t, i.imm, i.a),
+        _ => host.recv(m, t, chan(i.b), i.a, ok(i)),
+    }
+}
+
+/// Where a receive puts whether a value was sent. The value's slots are in the immediate: a nil channel cannot tell.
+fn ok(i: Instr) -> Option<u8> {
+    (i.op == Op::RecvOk).then(|| i.a + i.imm as u8)
+}
+
+fn ask(m: &Machine, i: Instr, base: usize) -> Ask {
+    let chan = |r: u8| Ref(m.slot(base, r as usize));
+    match i.op {
+        Op::Send => Ask::Send { chan: chan(i.a), value: i.b },
+        Op::Select => Ask::Select { table: i.imm, dest: i.a },
+        _ => Ask::Recv { chan: chan(i.b), dest: i.a, ok: ok(i) },
     }
 }
 

@@ -42,8 +42,8 @@ pub struct Panicking {
     pub note: Option<String>,
 }
 
-/// A goroutine's machine state. While it runs, its slots are in the machine's shared stack, and `saved` is empty;
-/// parked, `saved` holds the slots of all its frames.
+/// A goroutine's machine state. Parked, `saved` holds the slots of all its frames; while it runs, they are in the
+/// machine's shared stack, and `saved` is out of date.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Thread {
     pub frames: Vec<Frame>,
@@ -71,6 +71,8 @@ pub enum Ask {
     Collect,
     /// The outermost function has returned.
     End,
+    /// The host has answered an operation, after which the goroutine does not go on.
+    Leave,
     Send {
         chan: Ref,
         value: u8,

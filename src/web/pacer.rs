@@ -19,6 +19,10 @@ use web_sys::MessageChannel;
 const TURN_MS: f64 = 10.0;
 /// Slices between two looks at the clock: a look costs as much as a short slice.
 const SLICES_A_LOOK: u32 = 16;
+/// Where slices are very short, looks get rarer, up to this; at worst the longest slices follow at once.
+const MOST_SLICES_A_LOOK: u32 = 128;
+/// Looks nearer to each other than this are too many.
+const NEAR_MS: f64 = 0.5;
 /// The page hears of output this often, and other timers get their turn.
 const BEAT_MS: f64 = 50.0;
 
@@ -45,6 +49,8 @@ pub struct BrowserPacer<'a> {
     /// serve messages for ever before its timers, so that at each beat a timer must do.
     door: MessageChannel,
     slices: Cell<u32>,
+    slices_a_look: Cell<u32>,
+    looked_ms: Cell<f64>,
     turn_began_ms: Cell<f64>,
     cancels: u32,
     last_beat_ms: Cell<f64>,
@@ -58,6 +64,8 @@ impl<'a> BrowserPacer<'a> {
             told: RefCell::default(),
             door: MessageChannel::new().map_err(|_| JsError::new("no MessageChannel here"))?,
             slices: Cell::new(0),
+            slices_a_look: Cell::new(SLICES_A_LOOK),
+            looked_ms: Cell::new(0.0),
             turn_began_ms: Cell::new(Date::now()),
             cancels: CANCELS.load(Ordering::Relaxed),
             last_beat_ms: Cell::new(0.0),
@@ -100,10 +108,19 @@ async fn through(door: &MessageChannel) {
 
 impl Pacer for BrowserPacer<'_> {
     fn is_due(&self) -> bool {
-        let slices = self.slices.get().wrapping_add(1);
+        let slices = self.slices.get() + 1;
         self.slices.set(slices);
+        if slices < self.slices_a_look.get() {
+            return false;
+        }
+        self.slices.set(0);
+        let now = Date::now();
+        let near = (now - self.looked_ms.get()).abs() < NEAR_MS;
+        let next = if near { (slices * 2).min(MOST_SLICES_A_LOOK) } else { SLICES_A_LOOK.min(slices) };
+        self.slices_a_look.set(next);
+        self.looked_ms.set(now);
         // The clock of the host may be set back: that must not make a turn endless.
-        slices % SLICES_A_LOOK == 0 && (Date::now() - self.turn_began_ms.get()).abs() >= TURN_MS
+        (now - self.turn_began_ms.get()).abs() >= TURN_MS
     }
 
     async fn pause(&self, run: &RefCell<Run>) -> bool {
