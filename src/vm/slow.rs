@@ -71,6 +71,51 @@ pub(super) fn operate<H: Host>(m: &mut Machine, host: &mut H, base: usize, i: In
     }
 }
 
+/// A result of one slot or two.
+enum Out {
+    One(u64),
+    Two([u64; 2]),
+}
+use Out::{One, Two};
+
+impl Out {
+    fn slots(&self) -> &[u64] {
+        match self {
+            One(slot) => std::slice::from_ref(slot),
+            Two(slots) => slots,
+        }
+    }
+}
+
+/// Registers of one value, of which there are never more (`bytecode`, "Values in slots"), and one for ok.
+struct Few {
+    slots: [u64; 9],
+    count: usize,
+}
+
+impl Few {
+    fn of(slots: &[u64]) -> Few {
+        let mut few = Few { slots: [0; 9], count: 0 };
+        slots.iter().for_each(|slot| few.push(*slot));
+        few
+    }
+
+    fn push(&mut self, slot: u64) {
+        if let Some(place) = self.slots.get_mut(self.count) {
+            *place = slot;
+            self.count += 1;
+        }
+    }
+}
+
+impl std::ops::Deref for Few {
+    type Target = [u64];
+
+    fn deref(&self) -> &[u64] {
+        &self.slots[..self.count]
+    }
+}
+
 impl Machine {
     fn r(&self, base: usize, reg: u8) -> u64 {
         self.stack[base + reg as usize]
@@ -82,13 +127,41 @@ impl Machine {
     }
 
     fn many(&self, base: usize, reg: u8, n: usize) -> Vec<u64> {
+        self.regs_at(base, reg, n).to_vec()
+    }
+
+    fn regs_at(&self, base: usize, reg: u8, n: usize) -> &[u64] {
         let at = base + reg as usize;
-        self.stack[at..at + n].to_vec()
+        &self.stack[at..at + n]
+    }
+
+    /// A copy of one value's registers.
+    fn few(&self, base: usize, reg: u8, n: usize) -> Few {
+        Few::of(self.regs_at(base, reg, n))
+    }
+
+    /// A string's bytes.
+    fn text(&self, base: usize, reg: u8) -> &[u8] {
+        let [at, len] = self.two(base, reg);
+        self.heap.bytes(Ref(at), len as usize)
     }
 
     fn put(&mut self, base: usize, reg: u8, values: &[u64]) {
         let at = base + reg as usize;
         self.stack[at..at + values.len()].copy_from_slice(values);
+    }
+
+    /// `c` slots from `imm` on of an object to registers from `a` on.
+    fn load_into(&mut self, base: usize, i: Instr, from: Ref) {
+        for k in 0..i.c as usize {
+            self.stack[base + i.a as usize + k] = self.heap.load(from, i.imm + k as u32);
+        }
+    }
+
+    fn store_from(&mut self, base: usize, reg: u8, i: Instr, to: Ref) {
+        for k in 0..i.c as usize {
+            self.heap.store(to, i.imm + k as u32, self.stack[base + reg as usize + k]);
+        }
     }
 
     fn pointer(&self, base: usize, reg: u8) -> Result<Ref, NativePanic> {
@@ -110,8 +183,8 @@ fn map_op<H: Host>(m: &mut Machine, host: &mut H, base: usize, i: Instr) -> Done
         }
         Op::MapGet | Op::MapGetOk => {
             let (key, value) = (slots(m, m.rtype(ty).key), slots(m, m.rtype(ty).elem));
-            let key = m.many(base, i.c, key);
-            let found = m.map_get(Ref(m.r(base, i.b)), ty, &key).map_err(runtime)?.map(<[u64]>::to_vec);
+            let key = m.few(base, i.c, key);
+            let found = m.map_get(Ref(m.r(base, i.b)), ty, &key).map_err(runtime)?.map(Few::of);
             let ok = found.is_some();
             let mut out = match found {
                 Some(value) => value,
@@ -128,11 +201,11 @@ fn map_op<H: Host>(m: &mut Machine, host: &mut H, base: usize, i: Instr) -> Done
             if at.is_nil() {
                 return Err(NativePanic::Plain("assignment to entry in nil map".into()));
             }
-            let (key, value) = (m.many(base, i.b, key), m.many(base, i.c, value));
+            let (key, value) = (m.few(base, i.b, key), m.few(base, i.c, value));
             m.map_set(at, &key, &value).map_err(runtime)?;
         }
         Op::MapDelete => {
-            let key = m.many(base, i.b, slots(m, m.rtype(ty).key));
+            let key = m.few(base, i.b, slots(m, m.rtype(ty).key));
             m.map_delete(Ref(m.r(base, i.a)), ty, &key).map_err(runtime)?;
         }
         Op::MapLen => {
@@ -162,8 +235,12 @@ fn map_op<H: Host>(m: &mut Machine, host: &mut H, base: usize, i: Instr) -> Done
 
 impl Machine {
     /// The zero value in register form.
-    fn zero_value(&mut self, ty: RtypeId, slots: usize) -> Vec<u64> {
-        if self.rtype(ty).large { vec![self.new_object(ty).0] } else { vec![0; slots] }
+    fn zero_value(&mut self, ty: RtypeId, slots: usize) -> Few {
+        if self.rtype(ty).large {
+            Few::of(&[self.new_object(ty).0])
+        } else {
+            Few { slots: [0; 9], count: slots }
+        }
     }
 }
 
@@ -173,7 +250,7 @@ fn iface_op(m: &mut Machine, base: usize, i: Instr, next: u32) -> Done {
     let exact = tag == i.imm as u64 + 1;
     match i.op {
         Op::MakeIface => {
-            let value = m.many(base, i.b, m.reg_slots(ty));
+            let value = m.few(base, i.b, m.reg_slots(ty));
             let iface = m.make_iface(ty, &value);
             m.put(base, i.a, &iface);
         }
@@ -185,7 +262,8 @@ fn iface_op(m: &mut Machine, base: usize, i: Instr, next: u32) -> Done {
             m.put(base, i.a, &value);
         }
         Op::AssertOk => {
-            let mut value = if exact { m.unboxed(ty, data) } else { m.zero_value(ty, m.reg_slots(ty)) };
+            let mut value =
+                if exact { Few::of(&m.unboxed(ty, data)) } else { m.zero_value(ty, m.reg_slots(ty)) };
             value.push(exact as u64);
             m.put(base, i.a, &value);
         }
@@ -216,14 +294,11 @@ fn memory_op(m: &mut Machine, base: usize, i: Instr) -> Done {
         }
         Op::LoadN => {
             let from = m.pointer(base, i.b)?;
-            let values: Vec<u64> = (0..i.c as u32).map(|k| m.heap.load(from, i.imm + k)).collect();
-            m.put(base, i.a, &values);
+            m.load_into(base, i, from);
         }
         Op::StoreN => {
             let to = m.pointer(base, i.a)?;
-            for (k, v) in m.many(base, i.b, i.c as usize).into_iter().enumerate() {
-                m.heap.store(to, i.imm + k as u32, v);
-            }
+            m.store_from(base, i.b, i, to);
         }
         Op::LoadBig => {
             let from = m.pointer(base, i.b)?;
@@ -236,13 +311,10 @@ fn memory_op(m: &mut Machine, base: usize, i: Instr) -> Done {
             m.copy(to, Ref(m.r(base, i.b)), 1, slots, false);
         }
         Op::LoadGlobalN => {
-            let values: Vec<u64> = (0..i.c as u32).map(|k| m.heap.load(m.globals, i.imm + k)).collect();
-            m.put(base, i.a, &values);
+            m.load_into(base, i, m.globals);
         }
         Op::StoreGlobalN => {
-            for (k, v) in m.many(base, i.a, i.c as usize).into_iter().enumerate() {
-                m.heap.store(m.globals, i.imm + k as u32, v);
-            }
+            m.store_from(base, i.a, i, m.globals);
         }
         Op::ArrayAddr => {
             let shape = m.program.array_shapes[i.imm as usize];
@@ -278,41 +350,37 @@ fn memory_op(m: &mut Machine, base: usize, i: Instr) -> Done {
 }
 
 fn string_op(m: &mut Machine, base: usize, i: Instr) -> Done {
-    let text = |m: &Machine, reg: u8| {
-        let [at, len] = m.two(base, reg);
-        m.heap.bytes(Ref(at), len as usize).to_vec()
-    };
-    let out: Vec<u64> = match i.op {
+    let out = match i.op {
         Op::Concat => {
-            let parts = [m.two(base, i.b), m.two(base, i.c)].concat();
-            m.concat(&parts).to_vec()
+            let parts = [m.two(base, i.b), m.two(base, i.c)];
+            Two(m.concat(parts.as_flattened()))
         }
         Op::ConcatN => {
             let parts = m.many(base, i.b, 2 * i.c as usize);
-            m.concat(&parts).to_vec()
+            Two(m.concat(&parts))
         }
-        Op::EqStr => vec![(text(m, i.b) == text(m, i.c)) as u64],
-        Op::LtStr => vec![(text(m, i.b) < text(m, i.c)) as u64],
-        Op::LeStr => vec![(text(m, i.b) <= text(m, i.c)) as u64],
+        Op::EqStr => One((m.text(base, i.b) == m.text(base, i.c)) as u64),
+        Op::LtStr => One((m.text(base, i.b) < m.text(base, i.c)) as u64),
+        Op::LeStr => One((m.text(base, i.b) <= m.text(base, i.c)) as u64),
         Op::StrToBytes => {
-            let data = text(m, i.b);
+            let data: Box<[u8]> = m.text(base, i.b).into();
             let len = data.len() as u64;
-            vec![m.heap.alloc(Object::Bytes(data.into())).0, pack(len, len)]
+            Two([m.heap.alloc(Object::Bytes(data)).0, pack(len, len)])
         }
         Op::BytesToStr => {
             let [at, packed] = m.two(base, i.b);
             let data = m.heap.bytes_at(Ref(at), len_cap(packed).0 as usize);
-            m.heap.new_string(&data).to_vec()
+            Two(m.heap.new_string(&data))
         }
         Op::StrToRunes => {
             let elem = m.type_named("int32").unwrap_or(RtypeId(0));
-            m.str_to_runes(m.two(base, i.b), elem).to_vec()
+            Two(m.str_to_runes(m.two(base, i.b), elem))
         }
-        Op::RunesToStr => m.runes_to_str(m.two(base, i.b)).to_vec(),
+        Op::RunesToStr => Two(m.runes_to_str(m.two(base, i.b))),
         Op::RuneToStr => {
             let mut bytes = Vec::new();
             encode_rune(m.r(base, i.b) as i64, &mut bytes);
-            m.heap.new_string(&bytes).to_vec()
+            Two(m.heap.new_string(&bytes))
         }
         _ => {
             let ([at, len], from) = (m.two(base, i.b), m.r(base, i.c));
@@ -321,63 +389,63 @@ fn string_op(m: &mut Machine, base: usize, i: Instr) -> Done {
             }
             let at = Ref::new(Ref(at).object(), Ref(at).offset() + from as u32);
             let (rune, width) = decode_rune(m.heap.bytes(at, (len - from) as usize));
-            vec![rune as u64, from + width as u64]
+            Two([rune as u64, from + width as u64])
         }
     };
-    m.put(base, i.a, &out);
+    m.put(base, i.a, out.slots());
     Ok(None)
 }
 
 fn other_op(m: &mut Machine, base: usize, i: Instr) -> Done {
     let ty = RtypeId(i.imm);
-    let out: Vec<u64> = match i.op {
-        Op::LoadFunc => vec![m.heap.alloc(Object::Closure { func: FuncId(i.imm), captures: Box::new([]) }).0],
+    let out = match i.op {
+        Op::LoadFunc => One(m.heap.alloc(Object::Closure { func: FuncId(i.imm), captures: Box::new([]) }).0),
         Op::Closure => {
             let captures = m.many(base, i.b, i.c as usize).into();
-            vec![m.heap.alloc(Object::Closure { func: FuncId(i.imm), captures }).0]
+            One(m.heap.alloc(Object::Closure { func: FuncId(i.imm), captures }).0)
         }
         Op::EqType => {
             let n = m.reg_slots(ty);
-            let (a, b) = (m.many(base, i.b, n), m.many(base, i.c, n));
-            vec![equal(&m.program, &m.heap, ty, &a, &b).map_err(runtime)? as u64]
+            let (a, b) = (m.regs_at(base, i.b, n), m.regs_at(base, i.c, n));
+            One(equal(&m.program, &m.heap, ty, a, b).map_err(runtime)? as u64)
         }
-        Op::MakeSlice => m.make_slice(ty, m.r(base, i.b), m.r(base, i.c)).map_err(runtime)?.to_vec(),
+        Op::MakeSlice => Two(m.make_slice(ty, m.r(base, i.b), m.r(base, i.c)).map_err(runtime)?),
         Op::SliceSlice => {
-            let bounds = Bounds::read(&m.many(base, i.c, 3), i.imm & 7);
-            slice_slice(m.two(base, i.b), &bounds, (i.imm >> 3) as u64).map_err(runtime)?.to_vec()
+            let bounds = Bounds::read(m.regs_at(base, i.c, 3), i.imm & 7);
+            Two(slice_slice(m.two(base, i.b), &bounds, (i.imm >> 3) as u64).map_err(runtime)?)
         }
         Op::SliceStr => {
-            let bounds = Bounds::read(&m.many(base, i.c, 3), i.imm & 3);
-            slice_string(m.two(base, i.b), &bounds).map_err(runtime)?.to_vec()
+            let bounds = Bounds::read(m.regs_at(base, i.c, 3), i.imm & 3);
+            Two(slice_string(m.two(base, i.b), &bounds).map_err(runtime)?)
         }
         Op::SliceArray => {
             let shape = m.program.array_shapes[i.imm as usize];
-            let bounds = Bounds::read(&m.many(base, i.c, 3), shape.flags as u32);
-            slice_array(m.pointer(base, i.b)?, &bounds, shape).map_err(runtime)?.to_vec()
+            let bounds = Bounds::read(m.regs_at(base, i.c, 3), shape.flags as u32);
+            Two(slice_array(m.pointer(base, i.b)?, &bounds, shape).map_err(runtime)?)
         }
-        Op::Append => m.append(ty, m.two(base, i.b), m.two(base, i.c)).to_vec(),
+        Op::Append => Two(m.append(ty, m.two(base, i.b), m.two(base, i.c))),
         Op::AppendOne => {
             let elem = m.rtype(ty).elem.unwrap_or(ty);
-            let value = m.many(base, i.c, m.reg_slots(elem));
-            m.append_one(ty, m.two(base, i.b), &value).to_vec()
+            let value = m.few(base, i.c, m.reg_slots(elem));
+            Two(m.append_one(ty, m.two(base, i.b), &value))
         }
-        Op::AppendStr => m.append_str(ty, m.two(base, i.b), m.two(base, i.c)).to_vec(),
-        Op::Copy => vec![m.copy_slices(m.two(base, i.b), m.two(base, i.c), i.imm as u64)],
+        Op::AppendStr => Two(m.append_str(ty, m.two(base, i.b), m.two(base, i.c))),
+        Op::Copy => One(m.copy_slices(m.two(base, i.b), m.two(base, i.c), i.imm as u64)),
         Op::CopyStr => {
             let [at, len] = m.two(base, i.c);
-            vec![m.copy_slices(m.two(base, i.b), [at, pack(len, len)], 0)]
+            One(m.copy_slices(m.two(base, i.b), [at, pack(len, len)], 0))
         }
         Op::ClearSlice => {
             m.clear_slice(m.two(base, i.a), i.imm as u64);
             return Ok(None);
         }
-        Op::MakeChan => vec![make_chan(m, ty, m.r(base, i.b))?.0],
-        Op::ChanLen => vec![m.heap.chan(Ref(m.r(base, i.b))).map_or(0, |c| shown(c, c.count as usize))],
-        Op::ChanCap => vec![m.heap.chan(Ref(m.r(base, i.b))).map_or(0, |c| shown(c, c.cap as usize))],
+        Op::MakeChan => One(make_chan(m, ty, m.r(base, i.b))?.0),
+        Op::ChanLen => One(m.heap.chan(Ref(m.r(base, i.b))).map_or(0, |c| shown(c, c.count as usize))),
+        Op::ChanCap => One(m.heap.chan(Ref(m.r(base, i.b))).map_or(0, |c| shown(c, c.cap as usize))),
         // The hot loop has all others.
         _ => return Ok(None),
     };
-    m.put(base, i.a, &out);
+    m.put(base, i.a, out.slots());
     Ok(None)
 }
 
