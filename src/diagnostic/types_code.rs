@@ -49,9 +49,10 @@ impl TypeProblem {
             NotAnExpression { .. } => "NotAnExpr",
             NotUsed { .. } => "UnusedExpr",
             MultipleValues { .. } => "TooManyValues",
-            ExcessiveConstant { .. } | ConstantNotRepresentable | ConstantOverflow { .. } => {
-                "InvalidConstVal"
-            }
+            ExcessiveConstant { .. }
+            | ConstantNotRepresentable
+            | ConstantOverflow { .. }
+            | ConstantStringTooLong { .. } => "InvalidConstVal",
             Truncated { .. } => "TruncatedFloat",
             Overflows { .. } => "NumericOverflow",
             CannotConvert { .. } | ConversionOverflows { .. } => "InvalidConversion",

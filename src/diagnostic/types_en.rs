@@ -265,6 +265,9 @@ impl TypeProblem {
                 format!("excessively long constant: {start}... ({} chars)", text.chars().count())
             }
             ConstantNotRepresentable => "constant result is not representable".into(),
+            ConstantStringTooLong { len, most } => {
+                format!("constant string too long ({len} bytes > {most} bytes)")
+            }
             ConstantOverflow { op } => format!("constant {op}overflow"),
             Truncated { what, ty } => format!("{what} truncated to {ty}"),
             Overflows { what, ty } => format!("{what} overflows {ty}"),

@@ -221,6 +221,7 @@ impl TypeProblem {
                 format!("constante trop longue ({} caractères)", text.chars().count())
             }
             ConstantNotRepresentable => "le résultat constant ne peut pas être représenté".into(),
+            ConstantStringTooLong { len, .. } => format!("chaîne constante trop longue ({len} octets)"),
             ConstantOverflow { .. } => "constante trop grande".into(),
             Truncated { what, ty } => format!("{what} perdrait ses décimales en devenant {ty}"),
             Overflows { what, ty } => format!("{what} dépasse les limites de {ty}"),

@@ -162,6 +162,10 @@ pub enum TypeProblem {
         text: String,
     },
     ConstantNotRepresentable,
+    ConstantStringTooLong {
+        len: usize,
+        most: usize,
+    },
     ConstantOverflow {
         op: String,
     },

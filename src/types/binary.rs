@@ -83,7 +83,17 @@ impl<'e> Checker<'_> {
                 return self.bad(x);
             }
         }
+        let whole = x;
         if let (Mode::Const, Mode::Const, Some(va), Some(vb)) = (a.mode, b.mode, &a.value, &b.value) {
+            if let (Const::Str(x), Const::Str(y)) = (va, vb)
+                && x.len() + y.len() > constant::MAX_STRING
+            {
+                self.error(
+                    pos,
+                    TypeProblem::ConstantStringTooLong { len: x.len() + y.len(), most: constant::MAX_STRING },
+                );
+                return self.bad(whole);
+            }
             let value = constant::binary(op, va, vb, integer);
             let result = Operand { expr: x, mode: Mode::Const, ty: a.ty, value, nth: None };
             return self.overflow(result, pos);

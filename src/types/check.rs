@@ -126,6 +126,8 @@ pub(super) struct Checker<'a> {
     pub instances: Instances,
     /// The type parameters of the function around.
     pub around: Vec<TypeId>,
+    /// Functions may have no bodies.
+    pub as_go_tests: bool,
 }
 
 pub(super) const UNIVERSE: ScopeId = ScopeId(0);

@@ -20,6 +20,16 @@ pub struct Checked {
 
 /// Parses and checks files that make one package, and the library packages that they import.
 pub fn check(sources: &mut SourceSet, files: &[FileId]) -> Checked {
+    check_files(sources, files, false)
+}
+
+/// The same as Go's own tests of its checker want it: it goes on behind syntax errors, functions may have no bodies,
+/// and no package needs a main.
+pub fn check_as_go_tests(sources: &mut SourceSet, files: &[FileId]) -> Checked {
+    check_files(sources, files, true)
+}
+
+fn check_files(sources: &mut SourceSet, files: &[FileId], as_go_tests: bool) -> Checked {
     let mut ids = NodeIds::default();
     let mut errors = Vec::new();
     let mut trees = Vec::new();
@@ -30,11 +40,12 @@ pub fn check(sources: &mut SourceSet, files: &[FileId]) -> Checked {
     }
     // `go f` without a call is a mistake that the rest can be checked beside, as gc does.
     let harmless = |e: &Diagnostic| matches!(e.problem, Problem::Syntax(SyntaxProblem::NotCalled { .. }));
-    if !errors.iter().all(harmless) {
+    if !as_go_tests && !errors.iter().all(harmless) {
         return Checked { diagnostics: errors, program: None };
     }
     let mut checker = Checker::new(sources, ids);
     checker.errors = errors;
+    checker.as_go_tests = as_go_tests;
     let says = |word| files.iter().any(|f| checker.sources.file(*f).text.contains(word));
     (checker.names_uint8, checker.names_int32) = (says("uint8"), says("int32"));
     // The machine's own panics are values of types declared there.
@@ -103,6 +114,7 @@ impl<'a> Checker<'a> {
             unverified: Vec::new(),
             instances: Default::default(),
             around: Vec::new(),
+            as_go_tests: false,
         };
         checker.universe();
         checker
@@ -276,7 +288,7 @@ impl<'a> Checker<'a> {
                 self.soft_error(span, TypeProblem::ImportedNotUsed { path, name });
             }
         }
-        if name == "main" {
+        if name == "main" && !self.as_go_tests {
             self.needs_main(package_scope);
         }
         self.pkg

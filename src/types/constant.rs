@@ -10,6 +10,8 @@ use std::cmp::Ordering;
 
 /// Bits of the largest constant that gc keeps; beyond it "constant overflow".
 pub const MAX_BITS: u64 = 512;
+/// Bytes of the longest constant string (gc keeps 2 GB).
+pub const MAX_STRING: usize = 16 << 20;
 /// The largest constant shift.
 const MAX_SHIFT: u64 = 1023 - 1 + 52;
 

@@ -207,6 +207,17 @@ fn other_case(table: &TypeTable, ty: TypeId, name: &Name) -> Missing {
 
 /// Whether values of a type can be compared with == (the Go spec, "Comparison operators").
 pub fn comparable(table: &TypeTable, ty: TypeId) -> bool {
+    comparable_at(table, ty, 0)
+}
+
+/// A type parameter whose constraint speaks of itself would be asked about for ever.
+const DEEPEST: usize = 100;
+
+fn comparable_at(table: &TypeTable, ty: TypeId, depth: usize) -> bool {
+    if depth > DEEPEST {
+        return true;
+    }
+    let comparable = |table, ty| comparable_at(table, ty, depth + 1);
     match table.under(ty) {
         Type::Slice(_) | Type::Map { .. } | Type::Func(_) | Type::Tuple(_) => false,
         Type::Struct(fields) => fields.iter().all(|f| comparable(table, f.ty)),

@@ -38,4 +38,4 @@ mod typeset;
 mod typexpr;
 mod unify;
 
-pub use collect::{Checked, check};
+pub use collect::{Checked, check, check_as_go_tests};
