@@ -146,6 +146,14 @@ pub enum GenericProblem {
         switch: bool,
     },
     EmbeddedParam,
+    /// main or init.
+    EntryWithTypeParams {
+        name: String,
+    },
+    WithoutBody,
+    GenericAliasReceiver {
+        ty: String,
+    },
 }
 
 fn list(n: usize) -> String {
@@ -174,6 +182,10 @@ impl GenericProblem {
             NotAGenericReceiver { .. } | ReceiverParameter { .. } | MethodsOnInstance { .. } => "InvalidRecv",
             ParamAsInterface { switch: false, .. } => "InvalidAssert",
             ParamAsInterface { .. } => "InvalidTypeSwitch",
+            EntryWithTypeParams { name } if name == "init" => "InvalidInitDecl",
+            EntryWithTypeParams { .. } => "InvalidMainDecl",
+            WithoutBody => "MissingBody",
+            GenericAliasReceiver { .. } => "InvalidRecv",
             EmbeddedParam => "MisplacedTypeParam",
         }
     }
@@ -232,6 +244,11 @@ impl GenericProblem {
             ParamAsInterface { what, switch: false } => {
                 format!("invalid operation: cannot use type assertion on type parameter value {what}")
             }
+            EntryWithTypeParams { name } => format!("func {name} must have no type parameters"),
+            WithoutBody => "generic function is missing function body".into(),
+            GenericAliasReceiver { ty } => {
+                format!("cannot define new methods on generic alias type {ty}")
+            }
             EmbeddedParam => "embedded field type cannot be a (pointer to a) type parameter".into(),
         }
     }
@@ -288,6 +305,11 @@ impl GenericProblem {
             }
             ParamAsInterface { what, .. } => {
                 format!("{what} est d’un type paramètre, pas d’un type interface : écrire any(…)")
+            }
+            EntryWithTypeParams { name } => format!("func {name} n’a pas de paramètres de type"),
+            WithoutBody => "il manque le corps de cette fonction générique".into(),
+            GenericAliasReceiver { ty } => {
+                format!("on ne déclare pas de méthode sur l’alias générique {ty}")
             }
             EmbeddedParam => "un champ incorporé ne peut avoir pour type un paramètre de type".into(),
         }

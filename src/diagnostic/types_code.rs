@@ -122,6 +122,10 @@ impl TypeProblem {
             DuplicateCase { .. } => "DuplicateCase",
             TypeSwitchOfNonInterface { .. } => "InvalidTypeSwitch",
             InvalidSelectCase => "InvalidSelectCase",
+            IterationVariable { .. } => "InvalidRangeExpr",
+            PromotedTwice { .. } => "DuplicateLitField",
+            ThroughPointer { .. } => "InvalidLitField",
+            NonNameDefine { .. } => "BadDecl",
             CannotRange { .. } => "InvalidRangeExpr",
             RangeVariables { .. } => "InvalidIterVar",
             SuspendedConversion { keyword, .. } | DiscardsResult { keyword, .. } => match *keyword {

@@ -131,6 +131,9 @@ pub enum RangeFault {
     YieldNotFunc,
     YieldNotBool,
     YieldDefinedBool,
+    YieldVariadic {
+        ty: String,
+    },
     YieldTooMany,
 }
 

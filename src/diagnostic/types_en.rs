@@ -151,6 +151,9 @@ impl RangeFault {
                 return format!(": {left} and {right} have different underlying types");
             }
             RangeFault::SendOnly { ty } => return format!(": receive from send-only channel {ty}"),
+            RangeFault::YieldVariadic { ty } => {
+                return format!(": yield func of type {ty} cannot be variadic");
+            }
             RangeFault::Results => ": func must be func(yield func(...) bool): unexpected results",
             RangeFault::YieldDefinedBool => {
                 ": func must be func(yield func(...) bool): yield func returns user-defined boolean, not bool"
@@ -458,6 +461,15 @@ impl TypeProblem {
             }
             TypeSwitchOfNonInterface { what } => format!("{what} is not an interface"),
             InvalidSelectCase => "select case must be send or receive (possibly with assignment)".into(),
+            IterationVariable { ty } => format!("cannot use iteration variable of type {ty}"),
+            PromotedTwice { field, other, outer: true } => {
+                format!("cannot specify promoted field {field} and enclosing embedded field {other}")
+            }
+            PromotedTwice { field, other, outer: false } => {
+                format!("cannot specify embedded field {field} and enclosed promoted field {other}")
+            }
+            ThroughPointer { name } => format!("invalid implicit pointer indirection to reach {name}"),
+            NonNameDefine { text } => format!("non-name {text} on left side of :="),
             CannotRange { what, fault } => format!("cannot range over {what}{}", fault.en()),
             RangeVariables { what, one: false } => {
                 format!("range over {what} permits no iteration variables")

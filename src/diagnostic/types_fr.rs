@@ -116,6 +116,7 @@ impl RangeFault {
             RangeFault::NotAnIterator
             | RangeFault::Results
             | RangeFault::YieldDefinedBool
+            | RangeFault::YieldVariadic { .. }
             | RangeFault::YieldNotFunc
             | RangeFault::YieldNotBool
             | RangeFault::YieldTooMany => {
@@ -386,6 +387,16 @@ impl TypeProblem {
             InvalidSelectCase => {
                 "un cas de select est un envoi ou une réception (avec ou sans affectation)".into()
             }
+            IterationVariable { ty } => {
+                format!("une variable de type {ty} ne peut compter les tours de la boucle")
+            }
+            PromotedTwice { field, other, .. } => {
+                format!("les champs {field} et {other} se recouvrent dans ce littéral")
+            }
+            ThroughPointer { name } => {
+                format!("le champ {name} est derrière un pointeur : il ne se donne pas ici")
+            }
+            NonNameDefine { text } => format!("{text} n’est pas un nom, à gauche de :="),
             CannotRange { what, fault } => format!("range ne parcourt pas {what}{}", fault.fr()),
             RangeVariables { what, one: false } => format!("range sur {what} ne donne aucune variable"),
             RangeVariables { what, one: true } => format!("range sur {what} ne donne qu’une variable"),

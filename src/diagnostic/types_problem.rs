@@ -448,6 +448,21 @@ pub enum TypeProblem {
         what: String,
     },
     InvalidSelectCase,
+    IterationVariable {
+        ty: String,
+    },
+    /// A literal gives an embedded field and one of its own fields.
+    PromotedTwice {
+        field: String,
+        other: String,
+        outer: bool,
+    },
+    ThroughPointer {
+        name: String,
+    },
+    NonNameDefine {
+        text: String,
+    },
     CannotRange {
         what: String,
         fault: RangeFault,

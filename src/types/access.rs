@@ -77,8 +77,10 @@ impl<'e> Checker<'_> {
                 self.state(method.object).used = true;
                 let result = self.method(x, &operand, method.sig, path, Some(method.object), holder);
                 if !method.params.is_empty() {
+                    // Its constraints speak of the receiver's own names for the type's parameters.
+                    let own = self.info.type_params.get(&method.object).cloned().unwrap_or_default();
                     let outer = match self.table.get(holder) {
-                        Type::Named(id) => self.table.arguments_of(*id),
+                        Type::Named(id) => own.into_iter().zip(self.table.named(*id).args.clone()).collect(),
                         _ => Vec::new(),
                     };
                     self.note_generic(x, sel.id, &method.params, result.ty, outer);
@@ -234,7 +236,7 @@ impl<'e> Checker<'_> {
         let operand = self.single(operand);
         let [i] = index else { return self.bad(x) };
         if self.is_invalid(operand.ty) {
-            self.expr(i, None);
+            self.raw(i, None);
             return self.bad(x);
         }
         if self.is_param(operand.ty) {

@@ -94,9 +94,6 @@ impl<'e> Checker<'_> {
                     self.assign_to(x, ty, &usage);
                 }
                 None => {
-                    if self.generic_of(x.expr).is_some() {
-                        self.instantiate_for(x, None, &usage);
-                    }
                     if x.mode != Mode::Nil && !self.is_invalid(x.ty) {
                         self.default_operand(x);
                     }
@@ -164,10 +161,13 @@ impl<'e> Checker<'_> {
         let invalid = self.t.invalid;
         let mut targets: Vec<Option<(ObjectId, bool)>> = Vec::new();
         let mut fresh: Vec<(Ident, ObjectId)> = Vec::new();
-        let mut any_new = false;
+        let (mut any_new, mut faulty) = (false, false);
         for l in lhs {
             let ExprKind::Name(name) = &l.kind else {
                 self.raw(l, None);
+                let text = self.source_text(l);
+                self.error(l.span, TypeProblem::NonNameDefine { text });
+                faulty = true;
                 targets.push(None);
                 continue;
             };
@@ -175,6 +175,7 @@ impl<'e> Checker<'_> {
             let before = |l: &&Expr| matches!(&l.kind, ExprKind::Name(n) if n == name);
             if !name.is_blank() && lhs.iter().take_while(|other| other.id != l.id).any(|o| before(&o)) {
                 self.error(l.span, TypeProblem::RepeatedOnLeft { name: name.to_string() });
+                faulty = true;
                 targets.push(None);
                 continue;
             }
@@ -220,7 +221,7 @@ impl<'e> Checker<'_> {
                 self.declare(ident, *object);
             }
         }
-        if !any_new {
+        if !any_new && !faulty {
             self.soft_error(pos, TypeProblem::NoNewVariables);
         }
     }

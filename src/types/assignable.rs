@@ -224,14 +224,32 @@ impl Checker<'_> {
             })
     }
 
+    /// Identical but for struct tags.
     pub fn same_without_tags(&self, a: TypeId, b: TypeId) -> bool {
+        let list = |x: &[TypeId], y: &[TypeId]| {
+            x.len() == y.len() && x.iter().zip(y).all(|(a, b)| self.same_without_tags(*a, *b))
+        };
         match (self.table.get(a), self.table.get(b)) {
             _ if a == b => true,
             (Type::Struct(x), Type::Struct(y)) => {
                 x.len() == y.len()
                     && x.iter().zip(y).all(|(f, g)| {
-                        (&f.name, f.pkg, f.ty, f.embedded) == (&g.name, g.pkg, g.ty, g.embedded)
+                        (&f.name, f.pkg, f.embedded) == (&g.name, g.pkg, g.embedded)
+                            && self.same_without_tags(f.ty, g.ty)
                     })
+            }
+            (Type::Pointer(x), Type::Pointer(y)) | (Type::Slice(x), Type::Slice(y)) => {
+                self.same_without_tags(*x, *y)
+            }
+            (Type::Array { len: m, elem: x }, Type::Array { len: n, elem: y }) => {
+                m == n && self.same_without_tags(*x, *y)
+            }
+            (Type::Map { key: k, value: v }, Type::Map { key: l, value: w }) => list(&[*k, *v], &[*l, *w]),
+            (Type::Chan { dir: d, elem: x }, Type::Chan { dir: e, elem: y }) => {
+                d == e && self.same_without_tags(*x, *y)
+            }
+            (Type::Func(x), Type::Func(y)) => {
+                x.variadic == y.variadic && list(&x.params, &y.params) && list(&x.results, &y.results)
             }
             _ => false,
         }

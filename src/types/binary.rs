@@ -301,7 +301,8 @@ impl<'e> Checker<'_> {
             let int = self.t.int;
             let _ = self.convert_untyped(b, int);
         }
-        if !self.is_basic(b.ty, Basic::is_integer) || b.mode == Mode::Nil {
+        let whole = b.mode == Mode::Const && b.value.as_ref().is_some_and(|v| v.to_int().is_some());
+        if !self.is_basic(b.ty, Basic::is_integer) && !whole || b.mode == Mode::Nil {
             let what = self.describe(b);
             self.error(b.expr.span, TypeProblem::ShiftCountNotInteger { what });
             return false;

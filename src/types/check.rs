@@ -103,6 +103,9 @@ pub(super) struct Checker<'a> {
     pub iota: Option<u32>,
     /// Objects under resolution, for cycles.
     pub path: Vec<ObjectId>,
+    /// How many function types were around when each of them was met, and how many are now.
+    pub path_indirect: Vec<u32>,
+    pub indirect: u32,
     /// Packages by path, once checked.
     pub imported: HashMap<String, PackageId>,
     /// Scopes of packages.
@@ -124,6 +127,8 @@ pub(super) struct Checker<'a> {
     pub generics: HashMap<NodeId, Generic>,
     pub unverified: Vec<Unverified>,
     pub instances: Instances,
+    /// Parameters, as messages tell them from other variables.
+    pub params: std::collections::HashSet<ObjectId>,
     /// The type parameters of the function around.
     pub around: Vec<TypeId>,
     /// Functions may have no bodies.

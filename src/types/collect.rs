@@ -101,6 +101,8 @@ impl<'a> Checker<'a> {
             decl: None,
             iota: None,
             path: Vec::new(),
+            path_indirect: Vec::new(),
+            indirect: 0,
             imported: HashMap::new(),
             package_scopes: Vec::new(),
             methods: HashMap::new(),
@@ -113,6 +115,7 @@ impl<'a> Checker<'a> {
             generics: HashMap::new(),
             unverified: Vec::new(),
             instances: Default::default(),
+            params: Default::default(),
             around: Vec::new(),
             as_go_tests: false,
         };
@@ -208,6 +211,7 @@ impl<'a> Checker<'a> {
             args: Vec::new(),
             params: Vec::new(),
             hidden: 0,
+            at: None,
             around: self.around.clone(),
         });
         self.table.intern(Type::Named(id))
@@ -310,8 +314,13 @@ impl<'a> Checker<'a> {
             let is_type = |o: &&ObjectId| matches!(c.object(**o).kind, ObjectKind::TypeName);
             objects.iter().filter(|o| is_type(o) == types).copied().collect()
         };
-        for object in of_kind(self, true) {
-            self.resolve(object);
+        // A cycle through a defined type is none, if that one comes first.
+        for alias in [false, true] {
+            for object in of_kind(self, true) {
+                if self.is_alias(object) == alias {
+                    self.resolve(object);
+                }
+            }
         }
         self.attach_methods(objects);
         for object in of_kind(self, true) {
@@ -328,6 +337,11 @@ impl<'a> Checker<'a> {
             self.endless_instances();
         }
         self.order_initializers(objects);
+    }
+
+    fn is_alias(&self, object: ObjectId) -> bool {
+        let place = self.states[object.0 as usize].place.as_ref();
+        place.is_some_and(|p| matches!(&p.file.decls[p.decl], Decl::Type(t) if t.alias))
     }
 
     /// Map keys and variables' types, once the types that they speak of are known.
@@ -463,6 +477,10 @@ impl<'a> Checker<'a> {
         let kind = ObjectKind::Func { recv: None };
         let name = f.name.name.as_str();
         if name == "init" || name == "main" && self.packages[self.pkg.0 as usize].name == "main" {
+            if let Some(first) = f.type_params.first() {
+                let name = name.into();
+                self.generic_error(first.name.span, GenericProblem::EntryWithTypeParams { name });
+            }
             if !f.sig.params.is_empty() || !f.sig.results.is_empty() {
                 self.soft_error(f.name.span, TypeProblem::EntryWithParameters { name: name.into() });
             }
@@ -510,7 +528,9 @@ impl<'a> Checker<'a> {
         let mut seen = std::collections::HashSet::new();
         self.errors.sort_by_key(|e| (e.span.file, e.span.start));
         let text = |e: &Diagnostic| (e.span.file, self.sources.line_col(e.span).line, e.problem.en());
-        let keep: Vec<bool> = self.errors.iter().map(|e| seen.insert(text(e))).collect();
+        // gc says the same thing of a line once.
+        let all = self.as_go_tests;
+        let keep: Vec<bool> = self.errors.iter().map(|e| seen.insert(text(e)) || all).collect();
         let mut keep = keep.into_iter();
         self.errors.retain(|_| keep.next().unwrap_or(true));
         let program = self.errors.is_empty().then_some(TypedProgram {

@@ -5,7 +5,6 @@ use super::info::*;
 use super::model::*;
 use super::operand::Operand;
 use crate::diagnostic::{GenericProblem, TypeProblem, Use};
-use crate::source::Span;
 use crate::syntax::ast::*;
 
 impl Checker<'_> {
@@ -19,6 +18,7 @@ impl Checker<'_> {
         let Some(place) = self.states[id.0 as usize].place.clone() else { return };
         self.state(id).color = Color::Grey;
         self.path.push(id);
+        self.path_indirect.push(self.indirect);
         let around = std::mem::take(&mut self.around);
         let outside = (self.scope, self.func.take(), self.decl, self.iota);
         self.scope = place.scope;
@@ -37,132 +37,8 @@ impl Checker<'_> {
         (self.scope, self.func, self.decl, self.iota) = outside;
         self.around = around;
         self.path.pop();
+        self.path_indirect.pop();
         self.state(id).color = Color::Black;
-    }
-
-    /// An object is needed while it is being resolved.
-    fn met_again(&mut self, id: ObjectId) {
-        let object = self.object(id).clone();
-        let alias = match (&object.kind, &self.states[id.0 as usize].place) {
-            (ObjectKind::TypeName, Some(p)) => matches!(&p.file.decls[p.decl], Decl::Type(t) if t.alias),
-            _ => false,
-        };
-        let cycle = match object.kind {
-            ObjectKind::Const(_) | ObjectKind::Var { .. } => self.is_invalid(object.ty),
-            ObjectKind::TypeName => alias && self.is_invalid(object.ty),
-            _ => false,
-        };
-        if !cycle {
-            return;
-        }
-        let start = self.path.iter().position(|p| *p == id).unwrap_or(0);
-        let cycle: Vec<ObjectId> = self.path[start..].to_vec();
-        if matches!(object.kind, ObjectKind::TypeName) {
-            self.recursive_type(&cycle);
-        } else {
-            self.initialization_cycle(&cycle);
-        }
-        // The value is needed to go on: what follows is silent about it.
-        self.objects[id.0 as usize].ty = self.t.invalid;
-    }
-
-    /// Reported once, at the object that comes first in the source.
-    fn first_in_source(&self, cycle: &[ObjectId]) -> usize {
-        let at = |o: &ObjectId| (self.object(*o).decl.file, self.object(*o).decl.start);
-        (0..cycle.len()).min_by_key(|i| at(&cycle[*i])).unwrap_or(0)
-    }
-
-    fn refers(&self, cycle: &[ObjectId], first: usize) -> Vec<String> {
-        let name = |i: usize| self.object(cycle[i % cycle.len()]).name.to_string();
-        (first..first + cycle.len())
-            .map(|i| {
-                let at = self.position(self.object(cycle[i % cycle.len()]).decl);
-                format!("{at}: {} refers to {}", name(i), name(i + 1))
-            })
-            .collect()
-    }
-
-    pub fn initialization_cycle(&mut self, cycle: &[ObjectId]) {
-        let first = self.first_in_source(cycle);
-        let object = self.object(cycle[first]).clone();
-        let refers = if cycle.len() > 1 { self.refers(cycle, first) } else { Vec::new() };
-        self.error(object.decl, TypeProblem::InitializationCycle { name: object.name.to_string(), refers });
-    }
-
-    fn recursive_type(&mut self, cycle: &[ObjectId]) {
-        let first = self.first_in_source(cycle);
-        let object = self.object(cycle[first]).clone();
-        let refers = if cycle.len() > 1 { self.refers(cycle, first) } else { Vec::new() };
-        let name = self.generic_name(cycle[first]);
-        self.error(object.decl, TypeProblem::RecursiveType { name, refers });
-    }
-
-    /// A type's name, with its own parameters when it is generic.
-    fn generic_name(&self, object: ObjectId) -> String {
-        let data = self.object(object);
-        let params = match self.table.get(data.ty) {
-            Type::Named(id) => &self.table.named(*id).params[..],
-            _ => &[],
-        };
-        let names: Vec<String> = params.iter().map(|p| self.text(*p)).collect();
-        if names.is_empty() { data.name.to_string() } else { format!("{}[{}]", data.name, names.join(",")) }
-    }
-
-    /// A type that holds itself without a pointer has no size.
-    pub fn contains_itself(&mut self, id: ObjectId) {
-        let mut path = vec![id];
-        if self.holds(self.object(id).ty, id, &mut path) && self.first_in_source(&path) == 0 {
-            self.recursive_type(&path);
-            let ty = self.object(id).ty;
-            if let Type::Named(named) = *self.table.get(ty) {
-                self.table.named[named.0 as usize].underlying = self.t.invalid;
-            }
-        }
-    }
-
-    fn holds(&self, ty: TypeId, wanted: ObjectId, path: &mut Vec<ObjectId>) -> bool {
-        let inner: Vec<TypeId> = match self.under(ty) {
-            Type::Struct(fields) => fields.iter().map(|f| f.ty).collect(),
-            Type::Array { elem, .. } => vec![*elem],
-            _ => return false,
-        };
-        for ty in inner {
-            if self.origin_of(ty) == self.object(wanted).ty {
-                return true;
-            }
-            let named = match self.table.get(ty) {
-                Type::Named(n) => self.object_of(*n),
-                _ => None,
-            };
-            if let Some(object) = named {
-                if path.contains(&object) {
-                    continue;
-                }
-                path.push(object);
-            }
-            if self.holds(ty, wanted, path) {
-                return true;
-            }
-            if named.is_some() {
-                path.pop();
-            }
-        }
-        false
-    }
-
-    /// The generic type of an instance; any other type itself.
-    fn origin_of(&self, ty: TypeId) -> TypeId {
-        let Type::Named(id) = self.table.get(ty) else { return ty };
-        let Some(origin) = self.table.named(*id).origin else { return ty };
-        self.table.id_of_named(origin).unwrap_or(ty)
-    }
-
-    pub fn object_of(&self, named: NamedId) -> Option<ObjectId> {
-        let decl = self.table.named(named).decl;
-        let found = self.objects.iter().position(|o| {
-            matches!(o.kind, ObjectKind::TypeName) && o.decl == decl && decl != Span::default()
-        });
-        found.map(|i| ObjectId(i as u32))
     }
 
     /// One constant of a specification; `values` is the one whose type and values it has.
@@ -286,14 +162,7 @@ impl Checker<'_> {
         if self.table.param(right).is_some() {
             return self.generic_error(t.ty.span, GenericProblem::ParamAsType);
         }
-        // A type still being resolved has no underlying type yet: a chain of names that closes.
-        if let Type::Named(n) = *self.table.get(right)
-            && self.is_invalid(self.table.named(n).underlying)
-            && let Some(other) = self.object_of(n)
-            && let Some(start) = self.path.iter().position(|p| *p == other)
-        {
-            let cycle = self.path[start..].to_vec();
-            self.recursive_type(&cycle);
+        if self.closes_chain(right) {
             return;
         }
         let underlying = self.table.underlying(right);
@@ -316,6 +185,9 @@ impl Checker<'_> {
             self.info.type_params.insert(id, params);
         }
         self.pop_scope(outer);
+        if f.body.is_none() && !f.type_params.is_empty() {
+            self.generic_error(f.name.span, GenericProblem::WithoutBody);
+        }
         let library = self.sources.file(f.name.span.file).library;
         if f.body.is_none() && !library && !self.as_go_tests {
             self.error(f.name.span, TypeProblem::MissingBody { name: f.name.name.to_string() });
@@ -391,6 +263,15 @@ impl Checker<'_> {
         let kind = ObjectKind::Var { global: false, field: false };
         let object = self.new_object(name.name.clone(), name.span, ty, kind);
         self.state(object).used = true;
+        self.params.insert(object);
+        // Type parameters are declared in the same scope.
+        if let Some(other) =
+            self.scopes[self.scope.0].parent.filter(|p| self.type_scopes.values().any(|s| s == p))
+            && let Some(other) = self.scopes[other.0].names.get(&name.name).copied()
+        {
+            let other = self.object(other).decl;
+            self.redeclared(name, other);
+        }
         self.declare(name, object);
         Some(object)
     }
@@ -418,8 +299,10 @@ impl Checker<'_> {
                         self.new_object(t.name.name.clone(), t.name.span, invalid, ObjectKind::TypeName);
                     self.declare(&t.name, object);
                     self.path.push(object);
+                    self.path_indirect.push(self.indirect);
                     self.type_decl(object, t);
                     self.path.pop();
+                    self.path_indirect.pop();
                     self.contains_itself(object);
                     self.types_in_place();
                 }

@@ -21,12 +21,11 @@ impl<'e> Checker<'_> {
     /// A single value.
     pub fn expr(&mut self, x: &'e Expr, hint: Option<TypeId>) -> Operand<'e> {
         let operand = self.generic_expr(x, hint);
-        if self.generic_of(x).is_none() {
-            return operand;
+        let mut operand = operand;
+        match self.instantiate_for(&mut operand, None, &Use::Assignment) {
+            true => operand,
+            false => self.bad(x),
         }
-        let text = self.source_text(x);
-        self.generic_error(x.span, GenericProblem::WithoutInstantiation { what: "function", text });
-        self.bad(x)
     }
 
     /// A single value, or a generic function whose type arguments the context may give.
@@ -195,6 +194,11 @@ impl<'e> Checker<'_> {
 
     fn star(&mut self, x: &'e Expr, inner: &'e Expr) -> Operand<'e> {
         let operand = self.raw(inner, None);
+        if let Mode::Builtin(_) = operand.mode {
+            let what = self.describe(&operand);
+            self.error(inner.span, TypeProblem::CannotIndirect { what });
+            return self.bad(x);
+        }
         if self.is_invalid(operand.ty) {
             return self.bad(x);
         }
@@ -203,6 +207,7 @@ impl<'e> Checker<'_> {
                 self.needs_arguments(inner, operand.ty);
                 return self.bad(x);
             }
+            self.var_types.push((inner.span, operand.ty));
             let ty = self.table.intern(Type::Pointer(operand.ty));
             return self.value(x, Mode::Type, ty);
         }

@@ -107,7 +107,7 @@ impl Checker<'_> {
     }
 
     /// The parameters of the generic alias that an expression names.
-    fn alias_of(&self, x: &Expr) -> Option<Vec<TypeId>> {
+    pub fn alias_of(&self, x: &Expr) -> Option<Vec<TypeId>> {
         let key = match &x.kind {
             ExprKind::Name(_) => x.id,
             ExprKind::Selector { sel, .. } => sel.id,
@@ -149,7 +149,7 @@ impl Checker<'_> {
             }
         };
         let hidden = named.map_or(0, |id| self.table.named(id).hidden);
-        let mut args: Vec<TypeId> = index.iter().map(|i| self.typ(i)).collect();
+        let mut args: Vec<TypeId> = index.iter().map(|i| self.var_type(i)).collect();
         if args.iter().any(|a| self.is_invalid(*a)) {
             return invalid;
         }
@@ -168,7 +168,13 @@ impl Checker<'_> {
         self.unverified.push(unverified);
         args.splice(0..0, params[..hidden].iter().copied());
         match named {
-            Some(id) => self.table.instantiate(id, args),
+            Some(id) => {
+                let ty = self.table.instantiate(id, args);
+                if let Type::Named(id) = *self.table.get(ty) {
+                    self.table.named[id.0 as usize].at.get_or_insert(inner.span);
+                }
+                ty
+            }
             None => {
                 let map: Vec<_> = params.into_iter().zip(args).collect();
                 self.table.substitute(ty, &map)
@@ -231,7 +237,7 @@ impl Checker<'_> {
                 _ => self.table.includes(&terms, ty),
             };
             if !fits {
-                let cause = self.missing_term(ty, &terms);
+                let cause = self.missing_term(ty, bound, &terms);
                 return Some(Unsatisfied::Missing { ty: self.text(ty), constraint: constraint(), cause });
             }
         }
@@ -239,12 +245,14 @@ impl Checker<'_> {
         (!comparable).then(|| Unsatisfied::NotComparable { ty: self.text(ty) })
     }
 
-    fn missing_term(&self, ty: TypeId, terms: &[Term]) -> MissingTerm {
+    fn missing_term(&self, ty: TypeId, bound: TypeId, terms: &[Term]) -> MissingTerm {
+        if let Type::Interface(iface) = self.under(bound)
+            && iface.unions.iter().flatten().any(|t| t.ty == ty)
+        {
+            return MissingTerm::Mentioned;
+        }
         if matches!(self.under(ty), Type::Interface(_) | Type::Param(_)) {
-            return match terms.iter().any(|t| t.ty == ty) {
-                true => MissingTerm::Mentioned,
-                false => MissingTerm::NotSubset,
-            };
+            return MissingTerm::NotSubset;
         }
         let under = self.table.underlying(ty);
         if let Some(t) =
@@ -279,7 +287,7 @@ impl<'e> Checker<'_> {
     /// `f[int]`: an instance, or a function that still lacks some arguments.
     pub fn function_instance(&mut self, x: &'e Expr, inner: &'e Expr, index: &'e [Expr]) -> Operand<'e> {
         let Some(mut generic) = self.generic_of(inner).cloned() else { return self.bad(x) };
-        let args: Vec<TypeId> = index.iter().map(|i| self.typ(i)).collect();
+        let args: Vec<TypeId> = index.iter().map(|i| self.var_type(i)).collect();
         if args.iter().any(|a| self.is_invalid(*a)) {
             return self.bad(x);
         }
@@ -351,23 +359,24 @@ impl<'e> Checker<'_> {
     /// None, told, when it has no such type to come from.
     pub fn instantiate_for(&mut self, x: &mut Operand<'_>, target: Option<TypeId>, usage: &Use) -> bool {
         let Some(generic) = self.generic_of(x.expr).cloned() else { return true };
-        let target = target.filter(|t| matches!(self.under(*t), Type::Func(_)));
-        let Some(target) = target else {
+        let target = target.and_then(|t| self.table.core(t));
+        let target = target.filter(|t| matches!(self.table.get(*t), Type::Func(_)));
+        if target.is_none() && generic.given.is_empty() {
             let text = self.source_text(x.expr);
             let problem = GenericProblem::WithoutInstantiation { what: "function", text };
             self.generic_error(x.expr.span, problem);
             x.ty = self.t.invalid;
             return false;
-        };
+        }
         let params = self.renamed(&generic);
         let map: Vec<_> = generic.params.iter().copied().zip(params.iter().copied()).collect();
-        let formals = vec![self.table.substitute(generic.sig, &map)];
+        // Without a target the constraints may tell what is missing.
+        let args: Vec<Operand> = target.map(|ty| Operand { ty, ..x.clone() }).into_iter().collect();
+        let formals = args.iter().map(|_| self.table.substitute(generic.sig, &map)).collect();
         let given = (0..params.len()).map(|i| generic.given.get(i).copied()).collect();
-        let target = self.table.underlying(target);
-        let arg = Operand { ty: target, ..x.clone() };
         let at = x.expr.span;
         let reverse = Some(usage.en());
-        match self.infer(Known { at, params, given, formals, args: &[arg], reverse }) {
+        match self.infer(Known { at, params, given, formals, args: &args, reverse }) {
             Ok(args) => {
                 let sig = self.instance_of(&generic, args, at);
                 self.settle_function(x.expr, sig);

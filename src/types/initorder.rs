@@ -19,10 +19,17 @@ impl Checker<'_> {
         // Variables of imported packages have their values already.
         let own = |v: ObjectId| self.needs(v).into_iter().filter(|n| vars.contains(n)).collect();
         let needs: HashMap<ObjectId, Vec<ObjectId>> = vars.iter().map(|v| (*v, own(*v))).collect();
-        while let Some(next) = vars.iter().find(|v| {
-            let ready = |n: &ObjectId| done.contains(n);
-            !done.contains(v) && needs[v].iter().all(ready)
-        }) {
+        // The variable that waits for the fewest others is next: for none, unless there is a cycle.
+        while let Some(next) = vars
+            .iter()
+            .filter(|v| !done.contains(v))
+            .min_by_key(|v| needs[v].iter().filter(|n| !done.contains(n)).count())
+        {
+            if needs[next].iter().any(|n| !done.contains(n))
+                && let Some(cycle) = self.cycle_through(*next)
+            {
+                self.initialization_cycle(&cycle, 0);
+            }
             let Some(place) = self.states[next.0 as usize].place.clone() else { break };
             let Decl::Var(v) = &place.file.decls[place.decl] else { break };
             let shared = v.values.len() == 1 && v.names.len() > 1;
@@ -30,6 +37,7 @@ impl Checker<'_> {
                 true => v.names.iter().filter_map(|n| self.info.defs.get(&n.id).copied()).collect(),
                 false => vec![*next],
             };
+            done.push(*next);
             done.extend(&lhs);
             if !v.values.is_empty() {
                 let value = if shared { 0 } else { place.name };
@@ -41,11 +49,6 @@ impl Checker<'_> {
                     value,
                 });
             }
-        }
-        if let Some(stuck) = vars.iter().find(|v| !done.contains(v) && needs[v].contains(v))
-            && let Some(cycle) = self.cycle_through(*stuck)
-        {
-            self.initialization_cycle(&cycle);
         }
         self.packages[self.pkg.0 as usize].init_order = order;
     }
@@ -79,6 +82,8 @@ impl Checker<'_> {
                         path.push(*before);
                     }
                     path.reverse();
+                    path.retain(|p| *p != start);
+                    path.insert(0, start);
                     return Some(path);
                 }
                 if !came.contains_key(next) && *next != start {

@@ -2,6 +2,7 @@
 
 use super::check::Checker;
 use super::info::*;
+use super::lookup::{Found, lookup};
 use super::model::*;
 use super::operand::{Operand, const_text};
 use crate::diagnostic::{TypeProblem, Use};
@@ -60,7 +61,7 @@ impl<'e> Checker<'_> {
                     }
                     self.raw(&e.value, None);
                 }
-                if !self.is_invalid(base) {
+                if !self.is_invalid(base) && !self.is_invalid(self.table.underlying(base)) {
                     let ty = self.text(base);
                     self.error(x.span, TypeProblem::InvalidLiteral { ty });
                 }
@@ -74,14 +75,14 @@ impl<'e> Checker<'_> {
         let Some(first) = elems.first() else { return };
         let text = self.text(ty);
         if first.key.is_some() {
-            let mut seen: Vec<u32> = Vec::new();
+            let mut seen = Vec::new();
             for e in elems {
                 let Some(key) = &e.key else {
                     self.error(e.value.span, TypeProblem::MixedLiteral);
                     self.raw(&e.value, None);
                     continue;
                 };
-                self.keyed_field(key, &e.value, ty, fields, &mut seen);
+                self.keyed_field(key, &e.value, ty, &mut seen);
             }
             return;
         }
@@ -107,30 +108,39 @@ impl<'e> Checker<'_> {
         }
     }
 
-    pub fn keyed_field(
-        &mut self,
-        key: &'e Expr,
-        value: &'e Expr,
-        ty: TypeId,
-        fields: &[Field],
-        seen: &mut Vec<u32>,
-    ) {
+    /// `name: value`; a promoted field is given by its own name (Go 1.27).
+    fn keyed_field(&mut self, key: &'e Expr, value: &'e Expr, ty: TypeId, seen: &mut Vec<(Vec<u32>, Name)>) {
         let ExprKind::Name(name) = &key.kind else {
             let text = self.source_text(key);
             self.raw(value, None);
             return self.error(key.span, TypeProblem::InvalidFieldName { text });
         };
-        let own = |f: &Field, pkg| f.name == *name && f.pkg.is_none_or(|p| p == pkg);
-        let Some(at) = fields.iter().position(|f| own(f, self.pkg)) else {
+        let under = self.table.core(ty).unwrap_or(ty);
+        let Found::Field { path, ty: field, holder, indirect } = lookup(&self.table, under, name, self.pkg)
+        else {
             let miss = self.why_no_member(ty, name);
             self.raw(value, None);
             return self.error(key.span, TypeProblem::UnknownField { miss });
         };
-        if seen.contains(&(at as u32)) {
-            self.error(key.span, TypeProblem::DuplicateField { name: name.to_string() });
+        if indirect {
+            self.raw(value, None);
+            return self.error(key.span, TypeProblem::ThroughPointer { name: name.to_string() });
         }
-        seen.push(at as u32);
-        self.assign_value(value, fields[at].ty, &Use::StructLiteral);
+        self.assign_value(value, field, &Use::StructLiteral);
+        let overlaps = |(p, _): &&(Vec<u32>, Name)| p.starts_with(&path) || path.starts_with(p);
+        if let Some((other, there)) = seen.iter().find(overlaps) {
+            let (field, there) = (name.to_string(), there.to_string());
+            let problem = match other.len().cmp(&path.len()) {
+                std::cmp::Ordering::Equal => TypeProblem::DuplicateField { name: field },
+                order => TypeProblem::PromotedTwice { field, other: there, outer: order.is_lt() },
+            };
+            self.error(key.span, problem);
+        }
+        seen.push((path.clone(), name.clone()));
+        if path.len() > 1 {
+            let selection = Selection { kind: SelectionKind::Field, path, method: None, holder };
+            self.info.selections.insert(key.id, selection);
+        }
     }
 
     /// The elements of an array or slice literal; the length that they need.

@@ -207,25 +207,37 @@ fn other_case(table: &TypeTable, ty: TypeId, name: &Name) -> Missing {
 
 /// Whether values of a type can be compared with == (the Go spec, "Comparison operators").
 pub fn comparable(table: &TypeTable, ty: TypeId) -> bool {
-    comparable_at(table, ty, 0)
+    comparable_at(table, ty, true, 0)
+}
+
+/// The same without a panic: values of interface types may hold what cannot be compared.
+pub fn strictly_comparable(table: &TypeTable, ty: TypeId) -> bool {
+    comparable_at(table, ty, false, 0)
 }
 
 /// A type parameter whose constraint speaks of itself would be asked about for ever.
 const DEEPEST: usize = 100;
 
-fn comparable_at(table: &TypeTable, ty: TypeId, depth: usize) -> bool {
+fn comparable_at(table: &TypeTable, ty: TypeId, interfaces: bool, depth: usize) -> bool {
     if depth > DEEPEST {
         return true;
     }
-    let comparable = |table, ty| comparable_at(table, ty, depth + 1);
+    let part = |ty| comparable_at(table, ty, interfaces, depth + 1);
+    let all = |ty| match table.terms(ty) {
+        Some(terms) => {
+            !terms.is_empty() && terms.iter().all(|t| comparable_at(table, t.ty, false, depth + 1))
+        }
+        None => false,
+    };
     match table.under(ty) {
         Type::Slice(_) | Type::Map { .. } | Type::Func(_) | Type::Tuple(_) => false,
-        Type::Struct(fields) => fields.iter().all(|f| comparable(table, f.ty)),
-        Type::Array { elem, .. } => comparable(table, *elem),
+        Type::Struct(fields) => fields.iter().all(|f| part(f.ty)),
+        Type::Array { elem, .. } => part(*elem),
+        Type::Interface(i) => interfaces || i.comparable || all(ty),
         Type::Param(_) => {
             let constraint = table.param(ty).map_or(ty, |p| p.constraint);
-            matches!(table.under(constraint), Type::Interface(i) if i.comparable)
-                || table.all_types(ty, |t| comparable(table, t))
+            let empty = table.terms(ty).is_some_and(|t| t.is_empty());
+            matches!(table.under(constraint), Type::Interface(i) if i.comparable) && !empty || all(ty)
         }
         _ => true,
     }

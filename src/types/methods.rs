@@ -94,12 +94,19 @@ impl Checker<'_> {
         (base, names, pointer): (&Expr, &[Expr], bool),
     ) -> Receiver {
         let ty = self.raw(base, None).ty;
+        if let Some(params) = self.alias_of(base) {
+            let mut ty = self.source_text(base);
+            super::print::write_params(&self.table, &params, self, &mut ty);
+            self.generic_error(base.span, GenericProblem::GenericAliasReceiver { ty });
+            return (None, Vec::new());
+        }
         let mut fresh = Vec::new();
         let invalid = self.t.invalid;
         for e in names {
             let ExprKind::Name(name) = &e.kind else {
                 let what = self.source_text(e);
                 self.generic_error(e.span, GenericProblem::ReceiverParameter { what });
+                fresh.push(self.table.new_param(Name::new("_"), invalid, e.span));
                 continue;
             };
             let param = self.table.new_param(name.clone(), invalid, e.span);

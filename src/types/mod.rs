@@ -15,6 +15,7 @@ mod call;
 mod check;
 mod collect;
 pub mod constant;
+mod cycles;
 mod decl;
 mod expr;
 mod generic;

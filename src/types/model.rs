@@ -130,6 +130,8 @@ pub struct Named {
     pub args: Vec<TypeId>,
     /// For a generic type: its parameters.
     pub params: Vec<TypeId>,
+    /// Where an instance was asked for first.
+    pub at: Option<Span>,
     /// How many of these are the type parameters of the function around.
     pub hidden: usize,
     /// For a type declared in a generic function: that function's type parameters.

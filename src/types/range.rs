@@ -87,15 +87,37 @@ impl<'e> Checker<'_> {
     /// `for i = range 10`: the count takes the variable's type.
     fn assign_count(&mut self, l: &'e Expr, x: &mut Operand<'e>) {
         let blank = matches!(&l.kind, ExprKind::Name(n) if n.is_blank());
-        let target = if blank { None } else { Some(self.expr(l, None).ty) };
-        self.assign_to(x, target, &Use::RangeClause);
+        if blank {
+            self.assign_to(x, None, &Use::RangeClause);
+            return;
+        }
+        let target = self.unused_target(l);
+        if !self.is_invalid(target.ty) && !self.is_basic(target.ty, Basic::is_integer) {
+            let ty = self.text(target.ty);
+            return self.error(l.span, TypeProblem::IterationVariable { ty });
+        }
+        self.assign_to(x, Some(target.ty), &Use::RangeClause);
+    }
+
+    /// A variable on the left: to be assigned to is not to be used.
+    fn unused_target(&mut self, l: &'e Expr) -> Operand<'e> {
+        if let ExprKind::Name(name) = &super::assign::unparen(l).kind
+            && let Some(id) = self.find(name)
+            && let ObjectKind::Var { global: false, .. } = self.object(id).kind
+        {
+            let used = self.states[id.0 as usize].used;
+            let x = self.expr(l, None);
+            self.state(id).used = used;
+            return x;
+        }
+        self.expr(l, None)
     }
 
     fn assign_range_var(&mut self, l: &'e Expr, ty: TypeId, over: &'e Expr) {
         if matches!(&l.kind, ExprKind::Name(n) if n.is_blank()) {
             return;
         }
-        let target = self.expr(l, None);
+        let target = self.unused_target(l);
         if self.is_invalid(target.ty) || self.is_invalid(ty) {
             return;
         }
@@ -175,6 +197,9 @@ impl<'e> Checker<'_> {
         let Type::Func(yields) = self.core(*param) else { return Err(RangeFault::YieldNotFunc) };
         match yields.results.as_slice() {
             _ if yields.params.len() > 2 => return Err(RangeFault::YieldTooMany),
+            [only] if *only == self.t.bool && yields.variadic => {
+                return Err(RangeFault::YieldVariadic { ty: self.text(*param) });
+            }
             [only] if *only == self.t.bool => {}
             [only] if self.is_basic(*only, Basic::is_boolean) => return Err(RangeFault::YieldDefinedBool),
             _ => return Err(RangeFault::YieldNotBool),

@@ -122,7 +122,7 @@ impl<'e> Checker<'_> {
 
     fn send(&mut self, chan: &'e Expr, value: &'e Expr) {
         let c = self.expr(chan, None);
-        let mut v = self.expr(value, None);
+        let mut v = self.generic_expr(value, None);
         if self.is_invalid(c.ty) || self.is_invalid(v.ty) {
             return;
         }
@@ -361,10 +361,13 @@ impl<'e> Checker<'_> {
 
     /// A type switch's case: a type, or nil (Some(None)); None after an error.
     fn type_case(&mut self, e: &'e Expr, iface: Option<(TypeId, String)>) -> Option<Option<TypeId>> {
-        if let ExprKind::Name(name) = &e.kind
+        let plain = unparen(e);
+        if let ExprKind::Name(name) = &plain.kind
             && let Some(id) = self.find(name)
             && matches!(self.object(id).kind, ObjectKind::Nil)
         {
+            self.record(plain.id, Mode::Nil, self.t.untyped_nil, None);
+            self.info.uses.insert(plain.id, id);
             let nil = self.t.untyped_nil;
             self.info.uses.insert(e.id, id);
             self.record(e.id, Mode::Nil, nil, None);

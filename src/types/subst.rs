@@ -41,6 +41,7 @@ impl TypeTable {
             args: key.1.clone(),
             params: Vec::new(),
             hidden: of.hidden,
+            at: None,
             around: Vec::new(),
         };
         let id = NamedId(self.named.len() as u32);

@@ -32,6 +32,7 @@ impl Checker<'_> {
     fn typ_inner(&mut self, x: &Expr) -> TypeId {
         let invalid = self.t.invalid;
         match &x.kind {
+            ExprKind::Name(name) if self.no_type_name(x, name) => invalid,
             ExprKind::Name(_) | ExprKind::Selector { .. } => {
                 let operand = self.raw(x, None);
                 match operand.mode {
@@ -53,7 +54,7 @@ impl Checker<'_> {
             }
             ExprKind::Paren(inner) => self.typ(inner),
             ExprKind::Star(elem) => {
-                let elem = self.typ(elem);
+                let elem = self.var_type(elem);
                 if self.is_invalid(elem) { invalid } else { self.table.intern(Type::Pointer(elem)) }
             }
             ExprKind::SliceType(elem) => {
@@ -101,6 +102,26 @@ impl Checker<'_> {
                 invalid
             }
         }
+    }
+
+    /// Reports a name that is no type's, without looking at what it stands for.
+    fn no_type_name(&mut self, x: &Expr, name: &Name) -> bool {
+        let Some(id) = self.find(name).filter(|_| !name.is_blank()) else { return false };
+        let kind = match self.object(id).kind {
+            ObjectKind::TypeName | ObjectKind::Label => return false,
+            ObjectKind::Const(_) => "constant",
+            ObjectKind::Var { global: true, .. } => "package-level variable",
+            ObjectKind::Var { .. } if self.params.contains(&id) => "parameter",
+            ObjectKind::Var { .. } => "local variable",
+            ObjectKind::Func { .. } => "function",
+            ObjectKind::Package(_) => "package name",
+            ObjectKind::Builtin(_) => "built-in function",
+            ObjectKind::Nil => "nil value",
+        };
+        self.state(id).used = true;
+        let what = format!("{name} ({kind})");
+        self.error(x.span, TypeProblem::NotAType { what });
+        true
     }
 
     /// A map's key must be comparable; checked when all types are known.
@@ -152,6 +173,7 @@ impl Checker<'_> {
 
     /// A function type; its parameters' names are declared only where there is a body.
     pub fn signature(&mut self, sig: &FuncType) -> TypeId {
+        self.indirect += 1;
         let mut params = Vec::new();
         let mut variadic = false;
         for p in &sig.params {
@@ -160,6 +182,7 @@ impl Checker<'_> {
             variadic |= p.variadic;
         }
         let results = sig.results.iter().map(|p| self.param_type(p)).collect();
+        self.indirect -= 1;
         self.table.intern(Type::Func(Signature { params, results, variadic }))
     }
 
@@ -235,7 +258,11 @@ impl Checker<'_> {
                         continue;
                     }
                     let pkg = (!is_exported(&name.name)).then_some(self.pkg);
-                    if methods.iter().any(|m| m.name == name.name && m.pkg == pkg) {
+                    let explicit = places.iter().any(|(n, _)| *n == name.name);
+                    if methods
+                        .iter()
+                        .any(|m| m.name == name.name && m.pkg == pkg && (explicit || m.sig != sig))
+                    {
                         let other =
                             places.iter().find(|(n, _)| *n == name.name).map(|(_, s)| self.position(*s));
                         let problem = TypeProblem::DuplicateMethod { name: name.name.to_string(), other };
@@ -243,6 +270,7 @@ impl Checker<'_> {
                         continue;
                     }
                     places.push((name.name.clone(), name.span));
+                    methods.retain(|m| m.name != name.name || m.pkg != pkg);
                     methods.push(Method { name: name.name.clone(), pkg, sig });
                 }
                 InterfaceElem::Union(terms) => self.embed(terms, &mut methods, &mut unions, &mut comparable),
@@ -264,7 +292,7 @@ impl Checker<'_> {
             return unions.extend(self.union(terms));
         };
         let ty = self.term_type(term);
-        if self.is_invalid(ty) {
+        if self.is_invalid(ty) || self.embeds_itself(ty, term.ty.span) {
             return;
         }
         let Type::Interface(inner) = self.under(ty).clone() else {
@@ -298,10 +326,11 @@ impl Checker<'_> {
     /// `~int | string`: None when it is all types, as with an interface without a type set of its own.
     fn union(&mut self, terms: &[UnionTerm]) -> Option<Vec<Term>> {
         let mut out: Vec<Term> = Vec::new();
+        let mut own: Vec<Term> = Vec::new();
         let mut all = false;
         for term in terms {
             let ty = self.term_type(term);
-            if self.is_invalid(ty) {
+            if self.is_invalid(ty) || self.embeds_itself(ty, term.ty.span) {
                 all = true;
                 continue;
             }
@@ -332,11 +361,12 @@ impl Checker<'_> {
                 continue;
             }
             let new = Term { tilde: term.tilde, ty };
-            if let Some(other) = out.iter().find(|t| self.overlap(t, &new)).cloned() {
+            if let Some(other) = own.iter().find(|t| self.overlap(t, &new)).cloned() {
                 let (term_text, other) = (self.term_text(&new), self.term_text(&other));
                 let problem = GenericProblem::Overlapping { term: term_text, other };
                 self.soft_error(term_place(term), TypeProblem::Generic(problem));
             }
+            own.push(new.clone());
             out.push(new);
         }
         (!all).then_some(out)

@@ -13,7 +13,8 @@ impl<'a> Body<'a, '_> {
             // An element `{...}` of a slice of pointers stands for `&T{...}`.
             Type::Pointer(elem) => self.new_composite(e, elem, dst),
             Type::Struct(fields) if !self.layout(ty).large => {
-                if elems.len() < fields.len() {
+                let promoted = |e: &Element| e.key.as_ref().is_some_and(|k| self.promoted(k).is_some());
+                if elems.len() < fields.len() || elems.iter().any(promoted) {
                     self.zero_into(ty, dst);
                 }
                 self.fill_struct(Place::Reg(dst), ty, &fields, elems);
@@ -70,6 +71,11 @@ impl<'a> Body<'a, '_> {
 
     fn fill_struct(&mut self, place: Place, ty: TypeId, fields: &[Field], elems: &'a [Element]) {
         for (i, elem) in elems.iter().enumerate() {
+            if let Some(path) = elem.key.as_ref().and_then(|k| self.promoted(k)) {
+                let (at, field) = self.walk_path(place, ty, path);
+                self.fill_one(at, field, &elem.value);
+                continue;
+            }
             let index = match &elem.key {
                 Some(Expr { kind: ExprKind::Name(name), .. }) => fields.iter().position(|f| f.name == *name),
                 _ => Some(i),
@@ -79,6 +85,11 @@ impl<'a> Body<'a, '_> {
             let at = self.part(place, ty, offset);
             self.fill_one(at, field, &elem.value);
         }
+    }
+
+    /// The way to a promoted field that a literal's key names.
+    fn promoted(&self, key: &Expr) -> Option<&'a [u32]> {
+        self.lw.program.info.selections.get(&key.id).map(|s| s.path.as_slice())
     }
 
     fn fill_elements(&mut self, place: Place, whole: TypeId, elem: TypeId, elems: &'a [Element]) {

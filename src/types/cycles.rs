@@ -1,0 +1,204 @@
+//! Cycles: declarations that need themselves, types that hold themselves (the Go spec, "Type declarations").
+
+use super::check::*;
+use super::info::*;
+use super::model::*;
+use crate::diagnostic::TypeProblem;
+use crate::source::Span;
+use crate::syntax::ast::*;
+
+/// Types nested in each other deeper than this hold themselves in ever larger instances.
+const DEEPEST: usize = 200;
+
+impl Checker<'_> {
+    /// An object is needed while it is being resolved.
+    pub fn met_again(&mut self, id: ObjectId) {
+        let object = self.object(id).clone();
+        let alias = match (&object.kind, &self.states[id.0 as usize].place) {
+            (ObjectKind::TypeName, Some(p)) => matches!(&p.file.decls[p.decl], Decl::Type(t) if t.alias),
+            _ => false,
+        };
+        let cycle = match object.kind {
+            ObjectKind::Const(_) | ObjectKind::Var { .. } => self.is_invalid(object.ty),
+            ObjectKind::TypeName => alias && self.is_invalid(object.ty),
+            _ => false,
+        };
+        if !cycle {
+            return;
+        }
+        let cycle = self.path_from(id);
+        if matches!(object.kind, ObjectKind::TypeName) {
+            let first = self.first_in_source(&cycle);
+            self.recursive_type(&cycle, first);
+        } else {
+            let first = self.first_in_source(&cycle);
+            self.initialization_cycle(&cycle, first);
+        }
+        // The value is needed to go on: what follows is silent about it.
+        self.objects[id.0 as usize].ty = self.t.invalid;
+    }
+
+    /// What is being resolved, from an object on.
+    fn path_from(&self, id: ObjectId) -> Vec<ObjectId> {
+        let start = self.path.iter().position(|p| *p == id).unwrap_or(0);
+        self.path[start..].to_vec()
+    }
+
+    /// Cycles met while resolving are reported once, at the object that comes first in the source.
+    fn first_in_source(&self, cycle: &[ObjectId]) -> usize {
+        let at = |o: &ObjectId| (self.object(*o).decl.file, self.object(*o).decl.start);
+        (0..cycle.len()).min_by_key(|i| at(&cycle[*i])).unwrap_or(0)
+    }
+
+    fn refers(&self, cycle: &[ObjectId], first: usize) -> Vec<String> {
+        if cycle.len() < 2 {
+            return Vec::new();
+        }
+        let name = |i: usize| self.object(cycle[i % cycle.len()]).name.to_string();
+        (first..first + cycle.len())
+            .map(|i| {
+                let at = self.position(self.object(cycle[i % cycle.len()]).decl);
+                format!("{at}: {} refers to {}", name(i), name(i + 1))
+            })
+            .collect()
+    }
+
+    pub fn initialization_cycle(&mut self, cycle: &[ObjectId], first: usize) {
+        let object = self.object(cycle[first]).clone();
+        let refers = self.refers(cycle, first);
+        self.error(object.decl, TypeProblem::InitializationCycle { name: object.name.to_string(), refers });
+    }
+
+    pub fn recursive_type(&mut self, cycle: &[ObjectId], first: usize) {
+        let object = self.object(cycle[first]).clone();
+        let refers = self.refers(cycle, first);
+        self.error(object.decl, TypeProblem::RecursiveType { name: object.name.to_string(), refers });
+    }
+
+    /// A chain of types that are each declared as the next: it has no end.
+    pub fn closes_chain(&mut self, right: TypeId) -> bool {
+        match self.unfinished(right) {
+            Some(object) => {
+                let cycle = self.path_from(object);
+                let first = self.first_in_source(&cycle);
+                self.recursive_type(&cycle, first);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// The declaration of a type that has no underlying type yet, because it is being resolved.
+    fn unfinished(&self, ty: TypeId) -> Option<ObjectId> {
+        let Type::Named(id) = *self.table.get(ty) else { return None };
+        if !self.is_invalid(self.table.named(id).underlying) {
+            return None;
+        }
+        let origin = self.table.named(id).origin.unwrap_or(id);
+        self.object_of(origin).filter(|o| self.path.contains(o))
+    }
+
+    /// An interface that embeds itself. One that does so inside a method's type is valid, and not supported.
+    pub fn embeds_itself(&mut self, ty: TypeId, at: Span) -> bool {
+        let Some(object) = self.unfinished(ty) else { return false };
+        let start = self.path.iter().position(|p| *p == object).unwrap_or(0);
+        if self.path_indirect.get(start).is_some_and(|before| *before < self.indirect) {
+            let what = "an interface that embeds itself in a method's type".to_string();
+            self.error(at, TypeProblem::NotSupported { what });
+        } else {
+            let cycle = self.path_from(object);
+            let first = self.first_in_source(&cycle);
+            match self.table.get(ty) {
+                Type::Named(id) if cycle.len() == 1 && self.table.named(*id).origin.is_some() => {
+                    let name = self.text(ty);
+                    self.error(at, TypeProblem::RecursiveType { name, refers: Vec::new() });
+                }
+                _ => self.recursive_type(&cycle, first),
+            }
+        }
+        true
+    }
+
+    /// A type that holds itself without a pointer has no size.
+    pub fn contains_itself(&mut self, id: ObjectId) {
+        let ty = self.object(id).ty;
+        let mut path = Vec::new();
+        if self.holds(ty, &mut path) {
+            return;
+        }
+        let Some(last) = path.pop() else { return };
+        // An instance that grows for ever is never met again: its first one stands for all.
+        let again = path.iter().position(|t| *t == last);
+        let start = again.unwrap_or(1.min(path.len() - 1));
+        if again.is_none() {
+            path.truncate(start + 1);
+        }
+        self.type_holds_itself(&path[start..]);
+    }
+
+    /// False when a type is met inside itself; `path` then ends with it.
+    fn holds(&self, ty: TypeId, path: &mut Vec<TypeId>) -> bool {
+        let named = matches!(self.table.get(ty), Type::Named(_));
+        if named {
+            let endless = self.table.endless && self.is_invalid(self.table.underlying(ty));
+            let again = path.contains(&ty) || path.len() > DEEPEST || endless && path.len() > 1;
+            path.push(ty);
+            if again {
+                return false;
+            }
+        }
+        let parts: Vec<TypeId> = match self.under(ty) {
+            Type::Struct(fields) => fields.iter().map(|f| f.ty).collect(),
+            Type::Array { elem, .. } => vec![*elem],
+            _ => Vec::new(),
+        };
+        if !parts.into_iter().all(|part| self.holds(part, path)) {
+            return false;
+        }
+        if named {
+            path.pop();
+        }
+        true
+    }
+
+    fn type_holds_itself(&mut self, cycle: &[TypeId]) {
+        let Some(first) = cycle.first() else { return };
+        let place = |c: &Self, ty: TypeId| match c.table.get(ty) {
+            Type::Named(id) => c.table.named(*id).at.unwrap_or(c.table.named(*id).decl),
+            _ => Span::default(),
+        };
+        let names: Vec<String> = cycle.iter().map(|t| self.cycle_name(*t)).collect();
+        let line = |i: usize| {
+            let at = self.position(place(self, cycle[i]));
+            format!("{at}: {} refers to {}", names[i], names[(i + 1) % names.len()])
+        };
+        let refers = if cycle.len() > 1 { (0..cycle.len()).map(line).collect() } else { Vec::new() };
+        let (at, name) = (place(self, *first), names[0].clone());
+        self.error(at, TypeProblem::RecursiveType { name, refers });
+        for ty in cycle {
+            if let Type::Named(id) = *self.table.get(*ty) {
+                let origin = self.table.named(id).origin.unwrap_or(id);
+                self.table.named[origin.0 as usize].underlying = self.t.invalid;
+                self.table.named[id.0 as usize].underlying = self.t.invalid;
+            }
+        }
+    }
+
+    /// A generic type's instance with its arguments.
+    fn cycle_name(&self, ty: TypeId) -> String {
+        match self.table.get(ty) {
+            Type::Named(id) if self.table.named(*id).args.is_empty() => {
+                self.table.named(*id).name.to_string()
+            }
+            _ => self.text(ty),
+        }
+    }
+
+    pub fn object_of(&self, named: NamedId) -> Option<ObjectId> {
+        let decl = self.table.named(named).decl;
+        let found = self.objects.iter().position(|o| {
+            matches!(o.kind, ObjectKind::TypeName) && o.decl == decl && decl != Span::default()
+        });
+        found.map(|i| ObjectId(i as u32))
+    }
+}
