@@ -132,6 +132,6 @@ mod tests {
         let text = "package p\nvar x /* ERROR \"a\\\"b\" */ int // ERRORx `c.d`\nvar s = `\n` // ERROR \"raw\"\n\n// ERROR \"late\"\n// nothing\n";
         let expected = expected(text);
         let found: Vec<(u32, Option<&str>)> = expected.iter().map(|e| (e.line, e.words.as_deref())).collect();
-        assert_eq!(found, [(2, Some("a\"b")), (2, None), (3, Some("raw")), (4, Some("late"))]);
+        assert_eq!(found, [(2, Some("a\"b")), (2, None), (3, Some("raw")), (3, Some("late"))]);
     }
 }
