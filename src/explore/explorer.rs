@@ -272,6 +272,9 @@ fn plan(program: &Program, reductions: Reductions) -> Arc<Plan> {
     if reductions.blind {
         plan = plan.blind();
     }
+    if reductions.spoils {
+        plan = plan.spoiling();
+    }
     Arc::new(plan)
 }
 

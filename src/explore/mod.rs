@@ -63,11 +63,13 @@ pub struct Reductions {
     pub live_only: bool,
     /// For tests of the tests: locks and atomics count as operations that others can't observe.
     pub blind: bool,
+    /// For tests: what tells no states apart is overwritten at every move.
+    pub spoils: bool,
 }
 
 impl Default for Reductions {
     fn default() -> Reductions {
-        Reductions { table: true, live_only: true, blind: false }
+        Reductions { table: true, live_only: true, blind: false, spoils: false }
     }
 }
 

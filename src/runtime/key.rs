@@ -63,6 +63,8 @@ impl Hasher {
 /// Tags that keep different things apart in the stream.
 const REFERENCE: u64 = 0x5265_6665_7265_6e63;
 const NOBODY: u64 = u64::MAX;
+/// No reference, and no number that a program would get right by chance.
+const GARBAGE: u64 = 0xdead_0bad_dead_0bad;
 
 /// The objects reached so far, numbered.
 struct Namer<'a> {
@@ -155,6 +157,16 @@ impl Run {
 
     /// The live slots of a frame.
     fn live_slots(&self, place: usize, g: &Goroutine, i: usize, mut each: impl FnMut(u64)) {
+        let (from, to, live) = self.frame_slots(place, g, i);
+        for at in from..to {
+            if live.is_none_or(|l| l.has(at - from)) {
+                each(g.thread.saved[at]);
+            }
+        }
+    }
+
+    /// Where a frame's slots are, and which are live; all of them without an answer.
+    fn frame_slots(&self, place: usize, g: &Goroutine, i: usize) -> (usize, usize, Option<Registers>) {
         let thread = &g.thread;
         let frame = &thread.frames[i];
         let base = frame.base as usize;
@@ -164,9 +176,20 @@ impl Run {
             Some(_) => self.live_before(frame.func.0, frame.pc),
             None => self.live_at_rest(place, g, thread),
         };
-        for reg in 0..end.saturating_sub(base).min(256) {
-            if live.is_none_or(|l| l.has(reg)) {
-                each(thread.saved[base + reg]);
+        (base, end.min(base + 256), live)
+    }
+
+    /// Overwrites every slot that is not live.
+    pub(super) fn spoil(&mut self) {
+        for place in 0..self.core.goroutines.len() {
+            if self.core.goroutines[place].status == Status::Free {
+                continue;
+            }
+            for i in 0..self.core.goroutines[place].thread.frames.len() {
+                let (from, to, live) = self.frame_slots(place, &self.core.goroutines[place], i);
+                let Some(live) = live else { continue };
+                let saved = &mut self.core.goroutines[place].thread.saved;
+                (from..to).filter(|at| !live.has(at - from)).for_each(|at| saved[at] = GARBAGE);
             }
         }
     }

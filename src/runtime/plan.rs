@@ -31,6 +31,8 @@ pub struct Plan {
     pub(super) live: Liveness,
     /// Registers that are not live are part of a state's name all the same (for comparison).
     pub(super) all_registers: bool,
+    /// For tests: what states leave out is overwritten at every move.
+    pub(super) spoils: bool,
 }
 
 /// Packages that are trusted to synchronise, though here they are written for one goroutine at a time.
@@ -45,6 +47,7 @@ impl Plan {
             exempt: program.funcs.iter().map(|f| f.library && trusted(&f.name)).collect(),
             live: Liveness::of(program),
             all_registers: false,
+            spoils: false,
         }
     }
 
@@ -55,6 +58,12 @@ impl Plan {
                 *kind = Observed::Local;
             }
         }
+        self
+    }
+
+    /// For tests: registers that count as dead get garbage, which a program must not notice.
+    pub fn spoiling(mut self) -> Plan {
+        self.spoils = true;
         self
     }
 

@@ -369,6 +369,9 @@ impl Run {
         }
         self.core.current = current;
         self.core.queue.clear();
+        if self.core.steps_of.as_ref().is_some_and(|s| s.plan.spoils) {
+            self.spoil();
+        }
     }
 
     /// Does what a goroutine stands before, and goes on to the next operation.
