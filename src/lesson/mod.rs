@@ -1,5 +1,6 @@
 //! What the page and the command line show of a program; parameters in its text; the judging of repairs.
 
+pub mod duel;
 pub mod exploration;
 pub mod judge;
 pub mod parameters;

@@ -19,6 +19,7 @@ mod replay;
 pub mod report;
 mod run;
 mod select;
+mod standing;
 pub mod stepwise;
 #[cfg(test)]
 pub(crate) mod testing;

@@ -7,7 +7,7 @@ mod pacer;
 
 use crate::bytecode::{self, Compiled};
 use crate::explore::{Explorer, Options};
-use crate::lesson::{exploration, judge, parameters, report};
+use crate::lesson::{duel, exploration, judge, parameters, report};
 use crate::runtime::{Config, Run, live};
 use crate::source::{FileId, SourceSet};
 use js_sys::{Date, Function};
@@ -131,6 +131,21 @@ pub async fn explore(
         }
     }
     json(&exploration::of_exploration(&sources, &config, &options, &explorer.report()))
+}
+
+/// A turn of the duel: what is to be chosen next after these choices.
+#[wasm_bindgen]
+pub fn play(files_json: &str, choices_json: &str) -> Result<String, JsError> {
+    let (mut sources, files) = read(files_json)?;
+    let choices: Vec<u32> = serde_json::from_str(choices_json)?;
+    let Compiled { diagnostics, program } = bytecode::compile(&mut sources, &files);
+    let Some(program) = program else {
+        return json(&Errors { diagnostics: report::diagnostics_view(&sources, &diagnostics) });
+    };
+    if program.main.is_none() {
+        return Err(JsError::new(report::NO_MAIN));
+    }
+    json(&duel::play(&Arc::new(program), crate::stdlib::lookup, &sources, &choices))
 }
 
 /// The parameters of a program: named constants with plain literals, and where those stand.

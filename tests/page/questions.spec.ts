@@ -92,3 +92,27 @@ test('what is explained from memory is compared point by point, and kept', async
   await lab.reload();
   await expect(card.locator('textarea')).toHaveValue(/se ferme/);
 });
+
+test('the learner plays the scheduler until it leaks, takes back, and the machine plays the repair', async ({ lab }) => {
+  await open(lab, 'en');
+  const duel = lab.locator('schedule-duel');
+  await duel.getByRole('button', { name: 'I am the scheduler' }).click();
+  await duel.locator('.moves button', { hasText: /^\s*main:/ }).click();
+  await duel.getByRole('button', { name: 'Take back' }).click();
+  // The goroutine looks at quit first, then main is too early, then the goroutine sends to nobody.
+  await duel.locator('.moves button', { hasText: 'func1' }).click();
+  for (let i = 0; i < 4 && (await duel.locator('.moves button').count()) > 0; i++) {
+    await duel.locator('.moves button', { hasText: /^\s*main:/ }).click();
+  }
+  await expect(duel.locator('h3.bad')).toHaveText('You made it leak.');
+  await expect(duel.locator('.lanes .leaked')).not.toHaveCount(0);
+  const place = lab.locator('go-program[name="duel"]');
+  await place.getByRole('button', { name: 'Try every schedule' }).click();
+  await expect(place.locator('.verdict h3')).toHaveText('Counterexample');
+  await place.locator('code-editor').evaluate((e) => {
+    const editor = e as HTMLElement & { text: string };
+    editor.text = editor.text.replace('make(chan string)', 'make(chan string, 1)');
+  });
+  await place.getByRole('button', { name: 'Try every schedule' }).click();
+  await expect(place.locator('.verdict h3')).toHaveText('Proved');
+});

@@ -9,6 +9,7 @@ import './elements/order-lines';
 import './elements/output-question';
 import './elements/possible-outputs';
 import './elements/predict-question';
+import './elements/schedule-duel';
 import { engine } from './engine/engine';
 import { keepPlaceAcrossLanguages } from './lesson/language';
 import { showProgress } from './lesson/progress';

@@ -119,7 +119,8 @@ fn unused(files: &Files) -> Vec<String> {
     let lesson = &files.lesson;
     let starter =
         |name: &str| lesson.exercises.iter().any(|(e, x)| x.program() == name && shown("exercise", e));
-    let asked = |name: &str| ["program", "output", "possible", "order"].iter().any(|kind| shown(kind, name));
+    let asked =
+        |name: &str| ["program", "output", "possible", "order", "duel"].iter().any(|kind| shown(kind, name));
     let programs = lesson.programs.keys().filter(|n| !asked(n) && !starter(n));
     let exercises = lesson.exercises.keys().filter(|n| !shown("exercise", n));
     let diagrams = lesson.diagrams.keys().filter(|n| !shown("diagram", n));

@@ -166,6 +166,7 @@ fn fenced(info: &str, text: &str, context: &Context) -> Result<String, Trouble> 
         "output" => named("output-question", questions::output(text, &source()?, context)?),
         "possible" => named("possible-outputs", questions::possible(text, &source()?, context)?),
         "order" => named("order-lines", questions::order(text, &source()?, context)?),
+        "duel" => named("schedule-duel", caption("task")? + &code()?),
         "explain" => named("explain-again", questions::explain(text, context)?),
         "copy" => Ok(format!("<copy-text>\n{}</copy-text>\n", listing("text", text))),
         "rule" => {
@@ -197,12 +198,12 @@ pub struct Block {
 }
 
 /// The marked blocks whose inside is Markdown, and those among them that have a name.
-const PROSE: [&str; 11] = [
-    "program", "exercise", "diagram", "predict", "choice", "output", "possible", "order", "explain", "rule",
-    "details",
+const PROSE: [&str; 12] = [
+    "program", "exercise", "diagram", "predict", "choice", "output", "possible", "order", "explain", "duel",
+    "rule", "details",
 ];
-const NAMED: [&str; 9] =
-    ["program", "exercise", "diagram", "predict", "choice", "output", "possible", "order", "explain"];
+const NAMED: [&str; 10] =
+    ["program", "exercise", "diagram", "predict", "choice", "output", "possible", "order", "explain", "duel"];
 
 /// The marked blocks of a text in order, those inside others too.
 pub fn blocks(text: &str) -> Vec<Block> {

@@ -78,6 +78,7 @@ export class CodeEditor extends HTMLElement {
           keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
           go(),
           marks,
+          EditorState.readOnly.of(this.hasAttribute('readonly')),
           looks,
           EditorView.contentAttributes.of({
             'aria-label': this.getAttribute('label') ?? '',

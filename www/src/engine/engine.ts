@@ -13,6 +13,7 @@ import type {
   RunOptions,
   SearchProgress,
   ToWorker,
+  Turn,
   Verdict,
 } from './protocol';
 import EngineWorker from './worker?worker&inline';
@@ -72,6 +73,11 @@ class Engine {
   ): Promise<Exploration | { diagnostics: Diagnostic[] }> {
     const call: Call = { op: 'explore', files: files(text), options: JSON.stringify(options) };
     return JSON.parse(await this.call(call, (json) => onProgress(JSON.parse(json))));
+  }
+
+  /** A turn of the duel after these choices. */
+  async play(text: string, choices: number[]): Promise<Turn> {
+    return JSON.parse(await this.call({ op: 'play', files: files(text), choices: JSON.stringify(choices) }));
   }
 
   async parameters(text: string): Promise<Parameter[]> {

@@ -198,11 +198,32 @@ export interface SearchProgress {
   bound: number | null;
 }
 
+/** One thing that can happen next, in a duel. */
+export interface DuelMove {
+  /** 0 for a timer that wakes no goroutine. */
+  goroutine: number;
+  function: string;
+  line: number | null;
+  what: 'send' | 'receive' | 'close' | 'select' | 'go' | 'return' | 'panic' | 'call' | 'timer' | 'run';
+  called: string;
+}
+
+export type Question =
+  | { kind: 'move'; options: DuelMove[] }
+  | { kind: 'answer'; of: number; line: number | null; what: string };
+
+/** A turn of the duel (src/lesson/duel.rs); without a question the run is over. */
+export interface Turn {
+  question: Question | null;
+  report: Report;
+}
+
 /** A call of one of the engine's functions, its arguments as JSON text where the engine wants JSON. */
 export type Call =
   | { op: 'check'; files: string }
   | { op: 'run'; files: string; options: string }
   | { op: 'explore'; files: string; options: string }
+  | { op: 'play'; files: string; choices: string }
   | { op: 'parameters'; text: string }
   | { op: 'set_parameter'; text: string; name: string; value: string }
   | { op: 'judge'; exercise: string; text: string };

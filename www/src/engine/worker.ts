@@ -5,6 +5,7 @@ import init, {
   explore,
   judge,
   parameters,
+  play,
   run,
   set_parameter,
 } from '../../pkg/goroutine_lab.js';
@@ -26,6 +27,8 @@ function perform(call: Call, id: number): string | Promise<string> {
       return run(call.files, call.options, (json: string) => post({ kind: 'event', id, json }));
     case 'explore':
       return explore(call.files, call.options, (json: string) => post({ kind: 'event', id, json }));
+    case 'play':
+      return play(call.files, call.choices);
     case 'parameters':
       return parameters(call.text);
     case 'set_parameter':

@@ -4,7 +4,7 @@ import { recall, remember } from './store';
 
 /** Elements that count, and what doing them means. */
 const ITEMS =
-  'go-program, fix-exercise, predict-question, choice-question, output-question, possible-outputs, order-lines, explain-again';
+  'go-program, fix-exercise, predict-question, choice-question, output-question, possible-outputs, order-lines, explain-again, schedule-duel';
 
 /** A program inside one of these is part of it. */
 const WHOLES = 'fix-exercise, output-question, possible-outputs';

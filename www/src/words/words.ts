@@ -134,6 +134,21 @@ export interface Words {
   orderEnd(message: string): string;
   orderOutput: string;
   orderRight: string;
+  duelStart: string;
+  duelWho: string;
+  duelWhich(line: number | null): string;
+  duelReady(n: number, of: number): string;
+  duelWhat: Record<
+    'send' | 'receive' | 'close' | 'select' | 'go' | 'return' | 'panic' | 'call' | 'timer' | 'run',
+    string
+  >;
+  duelBack: string;
+  duelAgain: string;
+  duelChoices(n: number): string;
+  duelWon: string;
+  duelLost: string;
+  duelElse: string;
+  duelYourTurn: string;
   inYourWords: string;
   compare: string;
   comparePoints: string;
