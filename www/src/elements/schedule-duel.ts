@@ -97,7 +97,7 @@ class ScheduleDuel extends LightElement {
           const who =
             m.goroutine === 1 ? 'main' : words.laneLabel(m.function.replace(/^main\./, ''), m.goroutine);
           const what = m.what === 'call' ? m.called : words.duelWhat[m.what];
-          return this.option(i, m.goroutine === 0 ? words.duelWhat.timer : `${who}: ${what}`, m.line);
+          return this.option(i, m.goroutine === 0 ? words.duelWhat.timer : words.duelMove(who, what), m.line);
         })}
       </ul>`;
   }

@@ -196,6 +196,7 @@ export const en: Words = {
     timer: 'a timer fires',
     run: 'goes on',
   },
+  duelMove: (who, what) => `${who}: ${what}`,
   duelBack: 'Take back',
   duelAgain: 'From the start',
   duelChoices: (n) => `${s(n, 'choice')} made`,

@@ -204,6 +204,7 @@ export const fr: Words = {
     timer: 'un minuteur se déclenche',
     run: 'continue',
   },
+  duelMove: (who, what) => `${who}\u00a0: ${what}`,
   duelBack: 'Reprendre un coup',
   duelAgain: 'Du début',
   duelChoices: (n) => s(n, 'coup joué', 'coups joués'),

@@ -142,6 +142,7 @@ export interface Words {
     'send' | 'receive' | 'close' | 'select' | 'go' | 'return' | 'panic' | 'call' | 'timer' | 'run',
     string
   >;
+  duelMove(who: string, what: string): string;
   duelBack: string;
   duelAgain: string;
   duelChoices(n: number): string;
