@@ -59,8 +59,17 @@ export function picture(report: Report): Picture {
   const ids = trace.goroutines.map((g) => g.id);
   const shown = chosen(ids, new Set(leaked.keys()));
   const byGoroutine = new Map<number, { event: TraceEvent; at: number }[]>(ids.map((id) => [id, []]));
+  let runner: number | undefined;
   events.forEach((event, i) => {
-    byGoroutine.get(event.g)?.push({ event, at: places[i] ?? 0 });
+    const at = places[i] ?? 0;
+    // There is one thread: whoever ran is only ready from now on.
+    if (event.kind === 'run' && runner !== undefined && runner !== event.g) {
+      byGoroutine.get(runner)?.push({ event: { ...event, g: runner, kind: 'wake' }, at });
+    }
+    if (event.kind === 'run') runner = event.g;
+    if (runner === event.g && (event.kind === 'block' || event.kind === 'sleep' || event.kind === 'end'))
+      runner = undefined;
+    byGoroutine.get(event.g)?.push({ event, at });
   });
   const lanes = trace.goroutines
     .filter((g) => shown.has(g.id))
@@ -112,6 +121,7 @@ function states(events: { event: TraceEvent; at: number }[], end: number, endNs:
     const ns = Number(event.t);
     const state = after(event);
     if (!state) continue;
+    if (open?.state === state && (event.reason ?? '') === open.reason) continue;
     close(at, ns);
     if (state === 'ended') return segments;
     open = {
