@@ -5,6 +5,7 @@
 
 mod args;
 mod bench;
+mod bench_schedules;
 pub mod check;
 mod conformance;
 mod explore;
@@ -43,6 +44,7 @@ usage: goroutine-lab [COMMAND]
   goker FOLDER           explore the bug kernels of Go's own tree, one instance each
   lesson check FOLDER    check a lesson: its texts, its programs' outputs, its exercises' starters
   conformance            hold the parser and the checker against Go's own tests
+  bench-schedules        measure the search on growing pipelines and pools
   bench                  measure the engine beside Go's own js/wasm build";
 
 /// Runs the command that the arguments name; the process's exit code.
@@ -58,6 +60,10 @@ pub fn main(args: &[String]) -> u8 {
         ("lesson", rest) => check::command(rest).unwrap_or_else(Refusal::say),
         ("build", []) => done(setup::build(&root()).map(|_| ())),
         ("conformance", []) => done(conformance::conformance(&root())),
+        ("bench-schedules", []) => {
+            bench_schedules::bench();
+            0
+        }
         ("bench", []) => done(bench::bench(&root())),
         ("help" | "--help" | "-h", _) => {
             println!("{USAGE}");

@@ -12,7 +12,7 @@ use crate::vm::native::Native;
 use std::sync::Arc;
 
 /// States of the first search of everything: most programs of a lesson are done with it.
-const SMALL: u64 = 2_000;
+const SMALL: u64 = 20_000;
 /// States of each search within a bound, while a search of everything is still to come.
 const MOST_BOUNDED: u64 = 20_000;
 /// The bounds that are searched before everything.
@@ -163,10 +163,7 @@ impl Explorer {
             },
             Phase::Small(_) => {
                 self.complete = cut.is_none();
-                match (self.complete, self.clean()) {
-                    (true, true) => Phase::Done,
-                    _ => self.bounded(0),
-                }
+                if self.complete && !self.may_be_simpler(0) { Phase::Done } else { self.bounded(0) }
             }
             Phase::Bounded(bound, _) => {
                 if cut.is_none() {
@@ -176,6 +173,7 @@ impl Explorer {
                 match () {
                     // A larger bound finds nothing that this one did not.
                     _ if cut.is_some() || !denied || bound >= last => self.after_bounded(cut, denied),
+                    _ if self.complete && !self.may_be_simpler(bound + 1) => Phase::Done,
                     _ => self.bounded(bound + 1),
                 }
             }
@@ -197,7 +195,7 @@ impl Explorer {
             self.reason = cut.or(Some("bound"));
             return Phase::Done;
         }
-        if self.clean() {
+        if !self.has_leak() {
             return Phase::Usual(Box::new(Walk::usual(&mut self.root)));
         }
         Phase::Everything(self.new_search(None, self.options.max_states))
@@ -215,10 +213,12 @@ impl Explorer {
         Box::new(Search::new(self.root.fork(), limits, self.steps))
     }
 
-    /// Nothing was found that deserves the simplest schedule.
-    fn clean(&self) -> bool {
+    /// Something was found on a schedule with more preemptions than these.
+    fn may_be_simpler(&self, preemptions: u32) -> bool {
         let f = &self.findings;
-        f.leaks.is_empty() && f.deadlocks.is_none() && f.panics.is_none() && f.endless.is_none()
+        let others = [&f.deadlocks, &f.panics].into_iter().flatten().map(|(_, shown)| shown);
+        let leaks = f.leaks.iter().map(|l| &l.shown);
+        leaks.chain(others).chain(&f.endless).any(|shown| shown.preemptions > preemptions)
     }
 
     /// Whether a schedule that leaks or deadlocks was found.
