@@ -10,9 +10,9 @@ use super::run::{Phase, Run};
 use super::stepwise::{Pending, Traffic};
 use super::timers::{Fires, Timer};
 use crate::bytecode::live::Registers;
+use crate::source::arrange;
 use crate::vm::heap::{MapIterObject, MapObject, Object, Ref, Waiter};
 use crate::vm::thread::Thread;
-use std::collections::BTreeMap;
 
 /// A state's name, and what it was made with.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -113,7 +113,7 @@ impl Run {
         let living = self.core.goroutines.iter().enumerate().filter(|(_, g)| g.status != Status::Free);
         let mut all: Vec<(u64, u32, u32)> =
             living.map(|(place, g)| (self.signature(place, g), g.number, place as u32)).collect();
-        all.sort_unstable();
+        arrange::sort_by(&mut all, Ord::cmp);
         all.into_iter().map(|(_, _, place)| place).collect()
     }
 
@@ -389,18 +389,17 @@ impl Namer<'_> {
         let run = self.run;
         let mut pending: Vec<(u64, &Timer)> =
             run.core.timers.iter().map(|(_, timer)| (timer.set.1, timer)).collect();
-        pending.sort_by_key(|(set, _)| *set);
-        let marks: BTreeMap<u64, u64> = {
-            let all: std::collections::BTreeSet<u64> =
-                pending.iter().flat_map(|(_, t)| [t.set.0, t.set.1]).collect();
-            all.into_iter().zip(0..).collect()
-        };
+        arrange::sort_by_key(&mut pending, |(set, _)| *set);
+        let mut times: Vec<u64> = pending.iter().flat_map(|(_, t)| [t.set.0, t.set.1]).collect();
+        arrange::sort_by(&mut times, u64::cmp);
+        times.dedup();
+        let mark = |time: u64| times.binary_search(&time).unwrap_or(0) as u64;
         self.put(pending.len() as u64);
         for (_, timer) in pending {
             if run.core.config.exact_clock {
                 self.put(timer.deadline_ns.saturating_sub(run.core.now_ns) as u64);
             } else {
-                self.put(marks[&timer.set.0] << 32 | marks[&timer.set.1]);
+                self.put(mark(timer.set.0) << 32 | mark(timer.set.1));
                 self.put(timer.duration_ns as u64);
                 if self.clock {
                     self.put(timer.deadline_ns as u64);

@@ -4,6 +4,7 @@ use super::goroutine::{Goroutine, Status};
 use super::outcome::End;
 use super::run::Run;
 use crate::source::Span;
+use crate::source::arrange;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Verdict {
@@ -37,7 +38,7 @@ impl Run {
             return Vec::new();
         }
         let mut leaks: Vec<Leak> = self.core.goroutines.iter().filter_map(|g| self.leak(g)).collect();
-        leaks.sort_by_key(|l| l.id);
+        arrange::sort_by_key(&mut leaks, |l| l.id);
         leaks
     }
 
@@ -49,7 +50,7 @@ impl Run {
             .filter_map(|g| self.leak(g))
             .map(|leak| Leak { verdict: Verdict::Blocked, ..leak })
             .collect();
-        leaks.sort_by_key(|l| l.id);
+        arrange::sort_by_key(&mut leaks, |l| l.id);
         leaks
     }
 

@@ -4,6 +4,7 @@ use super::goroutine::{Goroutine, Status};
 use super::outcome::{Chunk, End};
 use super::run::Run;
 use crate::bytecode::program::FuncId;
+use crate::source::arrange;
 use crate::source::{SourceSet, Span};
 use crate::vm::thread::Thread;
 use std::fmt::Write;
@@ -69,7 +70,7 @@ impl Run {
         }
         report.text("fatal error: all goroutines are asleep - deadlock!\n");
         let mut numbered: Vec<&Goroutine> = alive;
-        numbered.sort_by_key(|g| g.number);
+        arrange::sort_by_key(&mut numbered, |g| g.number);
         for g in &numbered {
             let reason = match &g.status {
                 Status::Blocked(b) => b.reason,

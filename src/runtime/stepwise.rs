@@ -11,6 +11,7 @@ use super::plan::{Observed, Plan};
 use super::policy::Random;
 use super::run::{Core, Next, Phase, Run};
 use crate::bytecode::program::FuncId;
+use crate::source::arrange;
 use crate::vm::heap::Ref;
 use crate::vm::machine::{Host, Machine};
 use crate::vm::native::NativeResult;
@@ -285,7 +286,7 @@ impl Run {
                 ready.push((place as u32 != self.core.current, g.number, place as u32));
             }
         }
-        ready.sort();
+        arrange::sort_by(&mut ready, Ord::cmp);
         let goes = ready.into_iter().map(|(_, _, place)| Move::Go(place));
         let timers = self.may_fire(goes.len() == 0);
         goes.chain(timers.into_iter().map(Move::Fire)).collect()

@@ -3,6 +3,8 @@
 //! Enters: file names and texts. Leaves: `Span`s (byte offsets) and their line and column as gc prints
 //! them (1-based, columns in bytes). Not here: reading files, UTF-16 offsets (the web edge's).
 
+pub mod arrange;
+
 /// A file of a `SourceSet`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub struct FileId(pub u16);

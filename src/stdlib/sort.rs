@@ -3,6 +3,7 @@
 use super::args::{self, DONE, advance};
 use super::value::{Value, rtype};
 use crate::bytecode::program::RKind;
+use crate::source::arrange;
 use crate::vm::heap::Ref;
 use crate::vm::native::{Native, NativeCx, NativePanic, NativeResult};
 use std::cmp::Ordering;
@@ -37,7 +38,7 @@ fn strings(cx: &mut dyn NativeCx) -> NativeResult {
     let (at, len, _) = args::slice(cx, 0);
     let texts = args::strings(cx, 0);
     let mut order: Vec<usize> = (0..len).collect();
-    order.sort_by(|a, b| texts[*a].cmp(&texts[*b]));
+    arrange::sort_by(&mut order, |a, b| texts[*a].cmp(&texts[*b]));
     let slots: Vec<[u64; 2]> =
         order.iter().map(|i| [cx.load(at, 2 * *i as u32), cx.load(at, 2 * *i as u32 + 1)]).collect();
     for (i, [data, size]) in slots.into_iter().enumerate() {

@@ -7,6 +7,7 @@ use super::lookup::{Found, is_exported, lookup};
 use super::model::*;
 use super::operand::Operand;
 use crate::diagnostic::{IndexFault, SelectorMiss, TypeProblem, Use};
+use crate::source::arrange;
 use crate::syntax::ast::*;
 
 impl<'e> Checker<'_> {
@@ -211,7 +212,7 @@ impl<'e> Checker<'_> {
             .filter(|n| is_exported(n) && n.as_str().to_lowercase() == lower)
             .map(Name::to_string)
             .collect();
-        found.sort();
+        arrange::sort_by(&mut found, String::cmp);
         (found.len() == 1).then(|| found.remove(0))
     }
 

@@ -5,6 +5,7 @@ use super::info::*;
 use super::model::*;
 use crate::diagnostic::{Diagnostic, GenericProblem, Problem, SyntaxProblem, TypeProblem};
 use crate::packages;
+use crate::source::arrange;
 use crate::source::{FileId, SourceSet, Span};
 use crate::syntax::ast::*;
 use crate::syntax::{NodeIds, parse_file};
@@ -526,7 +527,7 @@ impl<'a> Checker<'a> {
     /// Sorts what was found; gives the program away if nothing stands in its way.
     fn finish(mut self) -> Checked {
         let mut seen = std::collections::HashSet::new();
-        self.errors.sort_by_key(|e| (e.span.file, e.span.start));
+        arrange::sort_by_key(&mut self.errors, |e| (e.span.file, e.span.start));
         let text = |e: &Diagnostic| (e.span.file, self.sources.line_col(e.span).line, e.problem.en());
         // gc says the same thing of a line once.
         let all = self.as_go_tests;

@@ -7,6 +7,7 @@ use super::generic::Unverified;
 use super::model::*;
 use crate::diagnostic::GenericProblem;
 use crate::source::Span;
+use crate::source::arrange;
 
 /// A type parameter, or a type declared in a generic function, that goes into a type parameter's argument.
 #[derive(Clone, Copy)]
@@ -104,7 +105,7 @@ impl Checker<'_> {
     pub fn endless_instances(&mut self) {
         let edges = std::mem::take(&mut self.instances.edges);
         let mut nodes: Vec<TypeId> = edges.iter().flat_map(|e| [e.from, e.to]).collect();
-        nodes.sort();
+        arrange::sort_by(&mut nodes, TypeId::cmp);
         nodes.dedup();
         let index = |t: TypeId| nodes.binary_search(&t).unwrap_or(0);
         let mut reached = vec![Reached::default(); nodes.len()];

@@ -6,6 +6,7 @@ use super::lookup::is_exported;
 use super::model::*;
 use crate::diagnostic::{GenericProblem, TypeProblem};
 use crate::source::Span;
+use crate::source::arrange;
 use crate::syntax::ast::*;
 
 impl Checker<'_> {
@@ -276,7 +277,7 @@ impl Checker<'_> {
                 InterfaceElem::Union(terms) => self.embed(terms, &mut methods, &mut unions, &mut comparable),
             }
         }
-        methods.sort_by(|a, b| (&a.name, a.pkg).cmp(&(&b.name, b.pkg)));
+        arrange::sort_by(&mut methods, |a, b| (&a.name, a.pkg).cmp(&(&b.name, b.pkg)));
         self.table.intern(Type::Interface(Interface { methods, unions, comparable }))
     }
 

@@ -4,6 +4,7 @@ use super::instance::Instance;
 use super::thunk::Thunk;
 use super::{Lowerer, Target, Work};
 use crate::bytecode::program::{FuncId, RField, RKind, Rtype, RtypeId, SymbolId};
+use crate::source::arrange;
 use crate::syntax::ast::{ChanDir, Name};
 use crate::types::lookup::{Found, comparable, is_exported, lookup};
 use crate::types::model::{Basic, NamedId, PackageId, Type, TypeId};
@@ -189,7 +190,7 @@ impl Lowerer<'_> {
                 methods.push((self.symbol(&name, pkg, sig), func));
             }
         }
-        methods.sort();
+        arrange::sort_by(&mut methods, Ord::cmp);
         methods.dedup_by_key(|m| m.0);
         let id = self.rtype(ty);
         self.out.types[id.0 as usize].methods = methods;

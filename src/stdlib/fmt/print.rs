@@ -6,6 +6,7 @@
 use super::order;
 use super::write::{Flags, Writer};
 use crate::bytecode::program::RKind;
+use crate::source::arrange;
 use crate::stdlib::value::{self, Value, rtype};
 use crate::vm::heap::Ref;
 use crate::vm::native::NativeCx;
@@ -284,7 +285,7 @@ impl Printer<'_> {
             .iter()
             .map(|(k, e)| (Value::of_registers(self.cx, key, k), Value::of_registers(self.cx, elem, e)))
             .collect();
-        entries.sort_by(|a, b| order::compare(self.cx, &a.0, &b.0));
+        arrange::sort_by(&mut entries, |a, b| order::compare(self.cx, &a.0, &b.0));
         for (i, (k, e)) in entries.iter().enumerate() {
             if i > 0 {
                 self.w.text(if sharp { ", " } else { " " });

@@ -12,6 +12,7 @@ use super::ast::{Expr, ExprKind, File, Ident, Name, NodeId};
 use super::lexer::lex;
 use super::token::{Keyword, Spanned, Token, op_text};
 use crate::diagnostic::{Diagnostic, Problem, SyntaxProblem};
+use crate::source::arrange;
 use crate::source::{FileId, SourceSet, Span};
 
 /// Nesting of expressions, types and statements; beyond it an error, so that no text can exhaust the stack.
@@ -47,7 +48,7 @@ pub fn parse_file(sources: &SourceSet, file: FileId, ids: &mut NodeIds) -> (File
     };
     let tree = parser.source_file();
     let mut errors = parser.errors;
-    errors.sort_by_key(|e| e.span.start);
+    arrange::sort_by_key(&mut errors, |e| e.span.start);
     // One syntax error a line, as gc; a lexical one does not count.
     let mut last = 0;
     errors.retain(|e| {
