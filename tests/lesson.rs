@@ -4,9 +4,9 @@
 //! those of other exercises than `fix` name theirs, `// Exercise: NAME`.
 
 use goroutine_lab::cli::{check, site};
-use goroutine_lab::lesson::judge::{self, Exercise, Reason};
+use goroutine_lab::lesson::judge::{self, Exercise, Pace, Progress, Reason, Time};
 use goroutine_lab::lesson::report;
-use goroutine_lab::runtime::{Config, Run};
+use goroutine_lab::runtime::{Config, End, Outcome, Run};
 use goroutine_lab::source::SourceSet;
 use goroutine_lab::{bytecode, stdlib};
 use serde_json::{Value, json};
@@ -130,14 +130,8 @@ fn every_right_repair_passes() {
     let mut wrong = Vec::new();
     for (file, exercise, text) in repairs("fixes") {
         let verdict = judge::judge(&exercise, &text);
-        if verdict.reason != Reason::Pass {
-            wrong.push(format!(
-                "{}: {:?} {:?} {:?}",
-                file.display(),
-                verdict.reason,
-                verdict.parameters,
-                verdict.schedule
-            ));
+        if verdict.reason != Reason::Pass || !verdict.proved || verdict.coverage.points == 0 {
+            wrong.push(format!("{}: {verdict:?}", file.display()));
         }
     }
     assert_eq!(wrong, Vec::<String>::new(), "\n{}", wrong.join("\n"));
@@ -154,12 +148,64 @@ fn every_cheat_is_refused_for_its_reason() {
             wrong.push(format!("{}: {} instead of {expected}", file.display(), verdict.reason.name()));
         }
         // The learner can watch the run that shows it.
-        let shown = verdict.text.is_some() && verdict.schedule.is_some();
-        if !shown && !matches!(verdict.reason, Reason::ConstantMissing | Reason::Compile) {
-            wrong.push(format!("{}: no run shows it", file.display()));
+        let (Some(text), Some(schedule)) = (&verdict.text, &verdict.schedule) else {
+            if !matches!(verdict.reason, Reason::ConstantMissing | Reason::Compile) {
+                wrong.push(format!("{}: no run shows it", file.display()));
+            }
+            continue;
+        };
+        let outcome = replayed(text, schedule);
+        let ended = match verdict.reason {
+            Reason::Leak | Reason::DrainsSometimes => outcome.end == End::Ok && !outcome.leaks.is_empty(),
+            Reason::Deadlock => matches!(outcome.end, End::Deadlock { .. }),
+            Reason::Panics => matches!(outcome.end, End::Panic { .. } | End::Fatal { .. }),
+            Reason::Exits => matches!(outcome.end, End::Exit(_)),
+            Reason::Race | Reason::WrongOutput => outcome.end == End::Ok,
+            _ => true,
+        };
+        if !ended {
+            wrong.push(format!("{}: {schedule} does not show it: {:?}", file.display(), outcome.end));
         }
     }
     assert_eq!(wrong, Vec::<String>::new(), "\n{}", wrong.join("\n"));
+}
+
+/// The run that a verdict shows.
+fn replayed(text: &str, schedule: &str) -> Outcome {
+    let mut sources = SourceSet::default();
+    let file = sources.add("main.go", text, false);
+    let program = bytecode::compile(&mut sources, &[file]).program.unwrap();
+    let mut config = Config::default();
+    report::set_schedule(&mut config, schedule, report::fingerprint(&sources)).unwrap();
+    let mut run = Run::new(Arc::new(program), config, stdlib::lookup);
+    while let Some(goroutine) = run.pick_next() {
+        run.slice(goroutine);
+    }
+    run.finish()
+}
+
+/// A search that met its bound says how far it came, and a judge that is stopped says nothing else.
+#[test]
+fn a_verdict_claims_no_more_than_was_covered() {
+    struct Hurried(Time);
+    impl Pace for Hurried {
+        async fn pause(&self, _: Progress) -> Time {
+            self.0
+        }
+    }
+    let exercise = &exercises()["first-error"];
+    let text = fs::read_to_string(root().join("tests/lesson/fixes/first_error_context.go")).unwrap();
+    let judged = |time| futures::executor::block_on(judge::judge_paced(exercise, &text, &Hurried(time)));
+    let cut = judged(Time::IsUp);
+    assert_eq!((cut.reason, cut.proved), (Reason::Pass, false), "{cut:?}");
+    assert!(cut.coverage.complete < cut.coverage.points && cut.coverage.gap.is_some(), "{cut:?}");
+    let stopped = judged(Time::Stop);
+    assert_eq!((stopped.verdict, stopped.proved), ("stopped", false));
+    let random = text.replace("func main() {", "func main() {\n\t_ = rand.Int63()");
+    let random = random.replace("import (", "import (\n\t\"math/rand\"");
+    let unsure = judge::judge(exercise, &random);
+    assert_eq!((unsure.reason, unsure.proved), (Reason::Pass, false), "{unsure:?}");
+    assert_eq!(unsure.coverage.gap, Some("random numbers"));
 }
 
 /// A small lesson in a folder of its own, whole until something is changed.

@@ -52,6 +52,8 @@ struct Errors {
 }
 
 const EXPLORE_SECONDS: f64 = 5.0;
+/// Time that the searches of one judgement may take together.
+const JUDGE_SECONDS: f64 = 10.0;
 /// States that an exploration in the page remembers: about 40 MB.
 const WEB_STATES: u64 = 500_000;
 /// Moves between two looks at the clock.
@@ -90,7 +92,7 @@ pub async fn run(files_json: String, config_json: String, on_event: Function) ->
     json(&report::of_run(&sources, &config, &outcome, run.trace(), &run.profiled()))
 }
 
-/// Stops the running program or exploration.
+/// Stops the running program, exploration or judgement.
 #[wasm_bindgen]
 pub fn cancel() {
     pacer::cancel();
@@ -160,10 +162,32 @@ pub fn set_parameter(text: &str, name: &str, value: &str) -> Result<String, JsEr
     parameters::set(text, name, value).map_err(|bad| JsError::new(bad.name()))
 }
 
-/// Judges a repair of an exercise (its entry in lesson.json).
+/// Judges a repair of an exercise (its entry in lesson.json); `on_event`, if given, hears how far it is.
 #[wasm_bindgen]
-pub fn judge(exercise_json: &str, text: &str) -> Result<String, JsError> {
-    json(&judge::judge(&serde_json::from_str(exercise_json)?, text))
+pub async fn judge(
+    exercise_json: String,
+    text: String,
+    on_event: Option<Function>,
+) -> Result<String, JsError> {
+    let exercise = serde_json::from_str(&exercise_json)?;
+    let pace = JudgePace { turns: Turns::new(on_event)?, end: Date::now() + JUDGE_SECONDS * 1e3 };
+    json(&judge::judge_paced(&exercise, &text, &pace).await)
+}
+
+/// A judge in the page shares the worker as a search does, and has its time.
+struct JudgePace {
+    turns: Turns,
+    end: f64,
+}
+
+impl judge::Pace for JudgePace {
+    async fn pause(&self, progress: judge::Progress) -> judge::Time {
+        match self.turns.pause_if_due(|| json(&progress).unwrap_or_default()).await {
+            false => judge::Time::Stop,
+            true if Date::now() > self.end => judge::Time::IsUp,
+            true => judge::Time::GoesOn,
+        }
+    }
 }
 
 fn read(files_json: &str) -> Result<(SourceSet, Vec<FileId>), JsError> {

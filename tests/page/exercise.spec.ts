@@ -19,6 +19,8 @@ for (const lang of LANGS) {
         await expect(place.locator(`.verdict${s.reason === 'pass' ? '.good' : '.bad'}`), s.file).toContainText(plain, {
           timeout: 30_000,
         });
+        if (s.reason !== 'pass') continue;
+        await expect(place.locator('.coverage'), s.file).toContainText(lang === 'en' ? 'Proved' : 'Prouvé');
       }
     });
   }
@@ -32,4 +34,56 @@ test('the run that fails can be watched, and the learner’s text stays', async 
   await expect(place.locator('.leaks > ul > li')).toHaveCount(1);
   await expect(place.locator('.note')).toContainText('work =');
   await expect(place.locator('.badge')).toHaveCount(0);
+});
+
+// 12 goroutines that take turns with a lock have more states than a judge sees in its time.
+const ENDLESS = `package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+const amount = 30
+
+func main() {
+	var wg sync.WaitGroup
+	var mu sync.Mutex
+	n := 0
+	for range 12 {
+		wg.Go(func() {
+			for i := range 12 {
+				mu.Lock()
+				n = n*3 + i
+				mu.Unlock()
+			}
+		})
+	}
+	wg.Wait()
+	a := amount
+	fmt.Println(a+90, 110-a)
+}
+`;
+
+test('a judge shows how far it is, can be stopped, and can be asked again', async ({ lab }) => {
+  await open(lab, 'en');
+  const place = exercise(lab, 'lock-order');
+  const judge = place.getByRole('button', { name: WORDS.en.judge });
+  await put(place, ENDLESS);
+  await judge.click();
+  await expect(place.locator('.judge')).toContainText('states seen');
+  await place.locator('.judge').getByRole('button', { name: WORDS.en.stop }).click();
+  await expect(place.locator('.verdict-place')).toContainText('Stopped');
+  await put(place, submissions('fixes').find((s) => s.file === 'lock_order_one_lock.go')?.text ?? '');
+  await judge.click();
+  await expect(place.locator('.verdict.good')).toHaveCount(1);
+});
+
+test('a judge that ran out of time claims no proof', async ({ lab }) => {
+  test.setTimeout(120_000);
+  await open(lab, 'fr');
+  const place = exercise(lab, 'lock-order');
+  await put(place, ENDLESS);
+  await place.getByRole('button', { name: WORDS.fr.judge }).click();
+  await expect(place.locator('.coverage')).toContainText('ce n’est pas une preuve', { timeout: 60_000 });
 });

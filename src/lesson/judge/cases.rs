@@ -1,7 +1,8 @@
 //! Repairs of any program whose output is known for some values of its constants: it prints that on every schedule,
 //! goroutines still do the work, and none stays behind.
 
-use super::{PLAIN, Reason, Refused, Runs, Seen, Texts, Values, schedules};
+use super::runs::{Halt, Refused, Runs, Seen, Values, other_seeds, plain};
+use super::{Pace, Reason, Texts};
 use serde::Deserialize;
 
 /// An exercise about a program with known outputs.
@@ -22,27 +23,31 @@ pub struct Case {
     pub output: Texts,
 }
 
-pub(super) fn judge(exercise: &Cases, runs: &mut Runs) -> Result<(), Refused> {
+pub(super) async fn judge<P: Pace>(exercise: &Cases, runs: &mut Runs<'_, P>) -> Result<(), Halt> {
     for case in &exercise.cases {
         let missing = || Refused { reason: Reason::ConstantMissing, values: None, how: None };
-        let plain = runs.run(&case.with, PLAIN, false).ok_or_else(missing)?;
-        let refused = |reason, how| Refused { reason, values: Some(case.with.clone()), how: Some(how) };
-        if let Some(reason) = wrong_with(&plain, case) {
-            return Err(refused(reason, PLAIN));
+        let seen = runs.run(&case.with, &plain(), false).ok_or_else(missing)?;
+        let refused =
+            |reason| Refused { reason, values: Some(case.with.clone()), how: Some(Box::new(plain())) };
+        if let Some(reason) = wrong_with(&seen, case) {
+            return Err(refused(reason).into());
         }
-        if plain.outcome.started < 2 {
-            return Err(refused(Reason::NoGoroutine, PLAIN));
+        if seen.outcome.started < 2 {
+            return Err(refused(Reason::NoGoroutine).into());
         }
     }
     for case in &exercise.cases {
-        for how in schedules().filter(|how| how.exact_clock || !exercise.ideal_clock) {
-            let Some(seen) = runs.run(&case.with, how, false) else { continue };
+        for how in other_seeds() {
+            let Some(seen) = runs.run(&case.with, &how, false) else { continue };
             if let Some(reason) = wrong_with(&seen, case) {
-                return Err(Refused { reason, values: Some(case.with.clone()), how: Some(how) });
+                return Err(
+                    Refused { reason, values: Some(case.with.clone()), how: Some(Box::new(how)) }.into()
+                );
             }
         }
     }
-    Ok(())
+    let points = exercise.cases.iter().map(|case| (case.with.clone(), |text: &str| case.output.has(text)));
+    runs.search(&points.collect::<Vec<_>>(), exercise.ideal_clock).await
 }
 
 fn wrong_with(seen: &Seen, case: &Case) -> Option<Reason> {

@@ -1,34 +1,24 @@
-//! Judging a repair: over many values and many schedules, does it still work, and does anything leak?
+//! Judging a repair: over many values, and on every schedule of each, does it still work, and does anything leak?
 //!
-//! Enters: an exercise and the learner's text. Leaves: a `Verdict` with the reason for a refusal, and for a leak the
-//! program and the schedule that show it. Verdicts speak of the schedules tried; nothing here is a proof. Not here:
-//! the explanations (the lesson's text has them).
+//! Enters: an exercise and the learner's text, and a `Pace` that shares the thread. Leaves: a `Verdict` with the reason
+//! for a refusal, the program and the schedule that show it, or how far the search of every schedule came: it is a proof
+//! for the values tried only when each of their searches was complete. Not here: the explanations (the lesson's text has
+//! them).
 
 mod cases;
+mod runs;
 mod timeout;
 
 pub use cases::{Case, Cases};
 pub use timeout::Timeout;
 
-use super::parameters;
 use super::report::{self, DiagnosticView};
-use crate::bytecode::program::Program;
 use crate::bytecode::{Compiled, compile};
-use crate::runtime::outcome::Chunk;
-use crate::runtime::{Config, End, Outcome, Run, Schedule};
 use crate::source::SourceSet;
-use crate::stdlib;
-use crate::trace::{EventKind, Trace};
+use runs::{Halt, Refused, Runs};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::sync::Arc;
-
-/// Seeded walks at each timing, besides the default schedule; half of them with timers that may fire late.
-const WALKS: u64 = 40;
-/// Runs at each timing whose programs draw other random numbers.
-const OTHER_SEEDS: u64 = 8;
-/// Steps of one judged run.
-const STEP_LIMIT: u64 = 1_000_000;
+use std::future::Future;
 
 /// An exercise as lesson.json describes it.
 #[derive(Clone, Debug, Deserialize)]
@@ -83,10 +73,14 @@ pub enum Reason {
     Exits,
     ConstantMissing,
     NoGoroutine,
+    Race,
+    /// The learner stopped the judge.
+    Stopped,
 }
 
 impl Reason {
-    pub const ALL: [Reason; 15] = [
+    /// Those that a lesson explains.
+    pub const ALL: [Reason; 16] = [
         Reason::Pass,
         Reason::Compile,
         Reason::Leak,
@@ -102,6 +96,7 @@ impl Reason {
         Reason::Exits,
         Reason::ConstantMissing,
         Reason::NoGoroutine,
+        Reason::Race,
     ];
 
     /// As it is written in lesson.json.
@@ -115,8 +110,11 @@ impl Reason {
 pub struct Verdict {
     pub verdict: &'static str,
     pub reason: Reason,
-    /// Runs made before the verdict was clear.
+    /// Runs made before the verdict was clear, besides the searches.
     pub runs: u64,
+    /// Every schedule of each point was covered.
+    pub proved: bool,
+    pub coverage: Coverage,
     /// The values under which it fails.
     pub parameters: Option<BTreeMap<String, String>>,
     /// The learner's program with those values: running it under `schedule` shows the failure.
@@ -125,44 +123,63 @@ pub struct Verdict {
     pub diagnostics: Vec<DiagnosticView>,
 }
 
-/// How a program is run.
-#[derive(Clone, Copy)]
-struct How {
-    schedule: Schedule,
-    exact_clock: bool,
-    /// Of the program's own random numbers.
-    seed: u64,
+/// What the searches covered, all points together.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Serialize)]
+pub struct Coverage {
+    /// Settings of the constants that were searched.
+    pub points: u64,
+    /// Those of which every schedule is covered.
+    pub complete: u64,
+    pub states: u64,
+    pub transitions: u64,
+    /// Where not every schedule is covered, those with at most this many preemptions are, at each point.
+    pub bound: Option<u32>,
+    /// Why the first incomplete search was not complete.
+    pub gap: Option<&'static str>,
 }
 
-/// The usual schedule with an ideal clock: what a learner expects to see.
-const PLAIN: How = How { schedule: Schedule::Fifo, exact_clock: true, seed: report::USUAL_SEED };
-
-/// Values of constants, as Go prints them.
-type Values = BTreeMap<String, String>;
-
-/// A failure on the way: the values and the schedule that show it.
-struct Refused {
-    reason: Reason,
-    values: Option<Values>,
-    how: Option<How>,
+/// How far a judgement is.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Serialize)]
+pub struct Progress {
+    /// The point that is searched, from 1; 0 before the searches.
+    pub point: u64,
+    pub points: u64,
+    /// States seen, all points together.
+    pub states: u64,
 }
 
-/// One run's outcome in the terms of the exercise.
-struct Seen {
-    outcome: Outcome,
-    trace: Trace,
-    stdout: String,
+/// What a judge may do next.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Time {
+    GoesOn,
+    /// No search beyond its random walks any more.
+    IsUp,
+    /// The learner wants no verdict.
+    Stop,
 }
 
-/// The learner's program, run with other values of its constants.
-struct Runs<'a> {
-    text: &'a str,
-    made: u64,
-    programs: BTreeMap<Values, Arc<Program>>,
+/// How a judge shares its thread.
+pub trait Pace {
+    /// Asked every few hundred moves of a search: gives way when it is time.
+    fn pause(&self, progress: Progress) -> impl Future<Output = Time>;
 }
 
-/// Judges a repair.
+/// A thread of its own, and no hurry.
+struct Unhurried;
+
+impl Pace for Unhurried {
+    async fn pause(&self, _: Progress) -> Time {
+        Time::GoesOn
+    }
+}
+
+/// Judges a repair in one go.
 pub fn judge(exercise: &Exercise, text: &str) -> Verdict {
+    futures::executor::block_on(judge_paced(exercise, text, &Unhurried))
+}
+
+/// Judges a repair, giving way between slices.
+pub async fn judge_paced(exercise: &Exercise, text: &str, pace: &impl Pace) -> Verdict {
     let mut sources = SourceSet::default();
     let file = sources.add("main.go", text, false);
     let Compiled { diagnostics, program } = compile(&mut sources, &[file]);
@@ -170,14 +187,20 @@ pub fn judge(exercise: &Exercise, text: &str) -> Verdict {
         let diagnostics = report::diagnostics_view(&sources, &diagnostics);
         return Verdict { diagnostics, ..Verdict::plain("compile", Reason::Compile, 0) };
     }
-    let mut runs = Runs { text, made: 0, programs: BTreeMap::new() };
+    let mut runs = Runs::new(text, pace);
     let judged = match exercise {
-        Exercise::Timeout(exercise) => timeout::judge(exercise, &mut runs),
-        Exercise::Cases(exercise) => cases::judge(exercise, &mut runs),
+        Exercise::Timeout(exercise) => timeout::judge(exercise, &mut runs).await,
+        Exercise::Cases(exercise) => cases::judge(exercise, &mut runs).await,
     };
+    let coverage = runs.coverage;
     match judged {
-        Ok(()) => Verdict::plain("pass", Reason::Pass, runs.made),
-        Err(refused) => runs.refusal(refused),
+        Ok(()) => Verdict {
+            proved: coverage.complete == coverage.points,
+            coverage,
+            ..Verdict::plain("pass", Reason::Pass, runs.made)
+        },
+        Err(Halt::Refused(refused)) => refusal(&runs, refused),
+        Err(Halt::Stopped) => Verdict::plain("stopped", Reason::Stopped, runs.made),
     }
 }
 
@@ -187,6 +210,8 @@ impl Verdict {
             verdict,
             reason,
             runs,
+            proved: false,
+            coverage: Coverage::default(),
             parameters: None,
             text: None,
             schedule: None,
@@ -195,99 +220,16 @@ impl Verdict {
     }
 }
 
-impl Runs<'_> {
-    /// The text with other values; None where one of the constants is not there.
-    fn varied(&self, values: &Values) -> Option<String> {
-        let mut text = self.text.to_string();
-        for (name, value) in values {
-            text = parameters::set(&text, name, value).ok()?;
-        }
-        Some(text)
-    }
-
-    fn program(&mut self, values: &Values) -> Option<Arc<Program>> {
-        if let Some(program) = self.programs.get(values) {
-            return Some(program.clone());
-        }
-        let mut sources = SourceSet::default();
-        let file = sources.add("main.go", self.varied(values)?, false);
-        let program = Arc::new(compile(&mut sources, &[file]).program?);
-        self.programs.insert(values.clone(), program.clone());
-        Some(program)
-    }
-
-    fn run(&mut self, values: &Values, how: How, trace: bool) -> Option<Seen> {
-        let program = self.program(values)?;
-        self.made += 1;
-        let config = Config { trace, step_limit: STEP_LIMIT, ..how.config() };
-        let mut run = Run::new(program, config, stdlib::lookup);
-        while let Some(goroutine) = run.pick_next() {
-            run.slice(goroutine);
-        }
-        let outcome = run.finish();
-        let stdout: Vec<u8> = outcome
-            .output
-            .iter()
-            .filter_map(|c| match c {
-                Chunk::Stdout(bytes) => Some(bytes.as_slice()),
-                _ => None,
-            })
-            .flatten()
-            .copied()
-            .collect();
-        let trace = run.trace().clone();
-        Some(Seen { outcome, trace, stdout: String::from_utf8_lossy(&stdout).into_owned() })
-    }
-
-    fn refusal(&self, refused: Refused) -> Verdict {
-        let mut verdict = Verdict::plain("fail", refused.reason, self.made);
-        let Some(values) = refused.values else { return verdict };
-        let Some(text) = self.varied(&values) else { return verdict };
-        let mut sources = SourceSet::default();
-        sources.add("main.go", text.as_str(), false);
-        let mark = report::fingerprint(&sources);
-        verdict.schedule = refused.how.map(|how| report::print_schedule(&how.config(), mark));
-        verdict.parameters = Some(values);
-        verdict.text = Some(text);
-        verdict
-    }
-}
-
-impl Seen {
-    /// The reason to refuse a run that does not end by itself.
-    fn bad_end(&self) -> Option<Reason> {
-        match &self.outcome.end {
-            End::Ok => None,
-            // Whatever leaks is hidden by an end of the whole process.
-            End::Exit(_) => Some(Reason::Exits),
-            End::Panic { .. } | End::Fatal { .. } => Some(Reason::Panics),
-            End::Deadlock { .. } => Some(Reason::Deadlock),
-            End::Budget(_) | End::Stopped => Some(Reason::Budget),
-        }
-    }
-
-    fn sends(&self) -> bool {
-        self.trace.observed().iter().any(|e| e.kind == EventKind::Send)
-    }
-
-    /// A goroutine other than main exists and took part in what main waited for.
-    fn hands_over(&self) -> bool {
-        let acts = |k| matches!(k, EventKind::Send | EventKind::Close | EventKind::Wake | EventKind::Recv);
-        self.outcome.started > 1 && self.trace.observed().iter().any(|e| e.g != 1 && acts(e.kind))
-    }
-}
-
-/// The default schedule with both clocks, then with other random numbers, then walks with both clocks.
-fn schedules() -> impl Iterator<Item = How> {
-    let seeds = (1..=OTHER_SEEDS).map(|n| How { seed: report::USUAL_SEED + n, ..PLAIN });
-    let walks =
-        (0..WALKS).map(|seed| How { schedule: Schedule::Walk(seed), exact_clock: seed % 2 == 0, ..PLAIN });
-    [PLAIN, How { exact_clock: false, ..PLAIN }].into_iter().chain(seeds).chain(walks)
-}
-
-impl How {
-    fn config(self) -> Config {
-        let How { schedule, exact_clock, seed } = self;
-        Config { schedule, exact_clock, seed, ..Config::default() }
-    }
+fn refusal<P: Pace>(runs: &Runs<P>, refused: Refused) -> Verdict {
+    let mut verdict = Verdict::plain("fail", refused.reason, runs.made);
+    verdict.coverage = runs.coverage;
+    let Some(values) = refused.values else { return verdict };
+    let Some(text) = runs.varied(&values) else { return verdict };
+    let mut sources = SourceSet::default();
+    sources.add("main.go", text.as_str(), false);
+    let mark = report::fingerprint(&sources);
+    verdict.schedule = refused.how.map(|how| report::print_schedule(&how, mark));
+    verdict.parameters = Some(values);
+    verdict.text = Some(text);
+    verdict
 }

@@ -1,8 +1,10 @@
 //! Repairs of a wait with a timeout: the result when the work is done in time, a message when it is not, and whatever
 //! the work takes, nobody stays behind.
 
-use super::{How, PLAIN, Reason, Refused, Runs, Seen, Texts, Values, schedules};
+use super::runs::{Halt, Refused, Runs, Seen, Values, many, other_seeds, plain};
+use super::{Pace, Reason, Texts};
 use crate::lesson::parameters::{self, parse_duration, print_duration};
+use crate::runtime::Config;
 use crate::trace::EventKind;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -25,23 +27,23 @@ pub struct Timeout {
     pub too_late: Texts,
 }
 
-struct Judge<'a, 't> {
+struct Judge<'a, 't, P> {
     exercise: &'a Timeout,
-    runs: &'a mut Runs<'t>,
+    runs: &'a mut Runs<'t, P>,
     /// The constant that is varied.
     varied: String,
     timeout_ns: i64,
 }
 
-pub(super) fn judge(exercise: &Timeout, runs: &mut Runs) -> Result<(), Refused> {
+pub(super) async fn judge<P: Pace>(exercise: &Timeout, runs: &mut Runs<'_, P>) -> Result<(), Halt> {
     let original = parse_duration(&exercise.timeout_value).unwrap_or_default();
     let found = parameters::find(runs.text);
     let own = found.iter().find(|p| p.name == exercise.timeout).and_then(|p| parse_duration(&p.value));
     let varied = exercise.sweep.keys().next().cloned().unwrap_or_default();
-    Judge { exercise, runs, varied, timeout_ns: own.unwrap_or(original) }.all(original)
+    Judge { exercise, runs, varied, timeout_ns: own.unwrap_or(original) }.all(original).await
 }
 
-impl Judge<'_, '_> {
+impl<P: Pace> Judge<'_, '_, P> {
     /// The timings: those of the exercise, and those around the learner's own timeout.
     fn timings(&self) -> Vec<i64> {
         let listed = self.exercise.sweep.get(&self.varied);
@@ -54,67 +56,85 @@ impl Judge<'_, '_> {
         all
     }
 
-    fn all(&mut self, original: i64) -> Result<(), Refused> {
+    async fn all(&mut self, original: i64) -> Result<(), Halt> {
         let missing = || Refused { reason: Reason::ConstantMissing, values: None, how: None };
         if self.runs.varied(&self.values(PROMPT_NS)).is_none() {
-            return Err(missing());
+            return Err(missing().into());
         }
         let timings = self.timings();
         let mut leak = None;
         for work in &timings {
-            let seen = self.run(*work, PLAIN, true).ok_or_else(missing)?;
-            self.ends_well(&seen, *work, PLAIN)?;
+            let seen = self.run(*work, &plain(), true).ok_or_else(missing)?;
+            self.ends_well(&seen, *work, &plain())?;
             self.works(&seen, *work)?;
-            if !seen.outcome.leaks.is_empty() {
-                leak = leak.or(Some((*work, PLAIN)));
+            if !seen.outcome.leaks.is_empty() && leak.is_none() {
+                leak = Some(self.refuse(Reason::Leak, *work));
             }
         }
-        // A leak with an ideal clock is the easiest to understand; else the walks may find one.
-        let leak = match leak {
-            Some(leak) => Some(leak),
-            None => self.walks(&timings)?,
+        // A leak on the usual schedule is the easiest to understand; else other seeds and the search may find one.
+        let found = match leak {
+            Some(leak) => Err(leak.into()),
+            None => match self.seeds(&timings) {
+                Ok(()) => self.search(&timings).await,
+                Err(refused) => Err(refused.into()),
+            },
         };
-        if let Some((work, how)) = leak {
-            let reason = match () {
-                _ if self.timeout_ns > original => Reason::LongerTimeout,
-                _ if self.drains(&timings) => Reason::DrainsSometimes,
-                _ => Reason::Leak,
-            };
-            return Err(self.refuse_at(reason, work, how));
+        match found {
+            Err(Halt::Refused(Refused { reason: Reason::Leak, values, how })) => {
+                let reason = match () {
+                    _ if self.timeout_ns > original => Reason::LongerTimeout,
+                    _ if self.drains(&timings) => Reason::DrainsSometimes,
+                    _ => Reason::Leak,
+                };
+                Err(Refused { reason, values, how }.into())
+            }
+            Err(other) => Err(other),
+            // Nothing leaks only because the wait has become longer than the work was ever seen to be.
+            Ok(()) if self.timeout_ns > original => Err(self.refuse(Reason::LongerTimeout, original).into()),
+            Ok(()) => Ok(()),
         }
-        // Nothing leaks only because the wait has become longer than the work was ever seen to be.
-        if self.timeout_ns > original { Err(self.refuse(Reason::LongerTimeout, original)) } else { Ok(()) }
     }
 
-    /// Runs on many schedules: the first leak, or what else is wrong.
-    fn walks(&mut self, timings: &[i64]) -> Result<Option<(i64, How)>, Refused> {
+    /// Runs with other random numbers: the first that is wrong.
+    fn seeds(&mut self, timings: &[i64]) -> Result<(), Refused> {
         for work in timings {
-            for how in schedules() {
-                let Some(seen) = self.run(*work, how, false) else { continue };
-                self.ends_well(&seen, *work, how)?;
-                if !seen.outcome.leaks.is_empty() {
-                    return Ok(Some((*work, how)));
-                }
-                if !self.exercise.in_time.has(&seen.stdout) && !self.exercise.too_late.has(&seen.stdout) {
-                    return Err(self.refuse_at(Reason::WrongOutput, *work, how));
+            for how in other_seeds() {
+                let Some(seen) = self.run(*work, &how, false) else { continue };
+                self.ends_well(&seen, *work, &how)?;
+                let leak = (!seen.outcome.leaks.is_empty()).then_some(Reason::Leak);
+                let other = (!self.may_print(&seen.stdout)).then_some(Reason::WrongOutput);
+                if let Some(reason) = leak.or(other) {
+                    return Err(self.refuse_at(reason, *work, &how));
                 }
             }
         }
-        Ok(None)
+        Ok(())
+    }
+
+    /// Every schedule at each timing. A timer may fire late: either output is right at any.
+    async fn search(&mut self, timings: &[i64]) -> Result<(), Halt> {
+        let exercise = self.exercise;
+        let right = |text: &str| exercise.in_time.has(text) || exercise.too_late.has(text);
+        let points: Vec<_> = timings.iter().map(|work| (self.values(*work), right)).collect();
+        self.runs.search(&points, false).await
+    }
+
+    fn may_print(&self, text: &str) -> bool {
+        self.exercise.in_time.has(text) || self.exercise.too_late.has(text)
     }
 
     /// Of a program that leaks: whether on some other run a result that came too late was sent, and nothing leaked.
     fn drains(&mut self, timings: &[i64]) -> bool {
-        let mut runs = timings.iter().flat_map(|work| schedules().map(|how| (*work, how)));
+        let mut runs = timings.iter().flat_map(|work| many().map(|how| (*work, how)));
         runs.any(|(work, how)| {
-            let seen = self.run(work, how, true);
+            let seen = self.run(work, &how, true);
             seen.is_some_and(|s| {
                 self.exercise.too_late.has(&s.stdout) && s.outcome.leaks.is_empty() && s.sends()
             })
         })
     }
 
-    fn ends_well(&self, seen: &Seen, work: i64, how: How) -> Result<(), Refused> {
+    fn ends_well(&self, seen: &Seen, work: i64, how: &Config) -> Result<(), Refused> {
         seen.bad_end().map_or(Ok(()), |reason| Err(self.refuse_at(reason, work, how)))
     }
 
@@ -155,13 +175,13 @@ impl Judge<'_, '_> {
     /// Whether work that takes very long still meets a timeout.
     fn longer_or_removed(&mut self) -> Reason {
         let very_long = self.timeout_ns.saturating_mul(1000);
-        let seen = self.run(very_long, PLAIN, true);
+        let seen = self.run(very_long, &plain(), true);
         let gives_up = seen.is_some_and(|s| self.exercise.too_late.has(&s.stdout));
         if gives_up { Reason::LongerTimeout } else { Reason::TimeoutRemoved }
     }
 
     /// A run with another time for the work.
-    fn run(&mut self, work: i64, how: How, trace: bool) -> Option<Seen> {
+    fn run(&mut self, work: i64, how: &Config, trace: bool) -> Option<Seen> {
         let values = self.values(work);
         self.runs.run(&values, how, trace)
     }
@@ -171,10 +191,10 @@ impl Judge<'_, '_> {
     }
 
     fn refuse(&self, reason: Reason, work: i64) -> Refused {
-        self.refuse_at(reason, work, PLAIN)
+        self.refuse_at(reason, work, &plain())
     }
 
-    fn refuse_at(&self, reason: Reason, work: i64, how: How) -> Refused {
-        Refused { reason, values: Some(self.values(work)), how: Some(how) }
+    fn refuse_at(&self, reason: Reason, work: i64, how: &Config) -> Refused {
+        Refused { reason, values: Some(self.values(work)), how: Some(Box::new(how.clone())) }
     }
 }

@@ -15,16 +15,9 @@ type account struct {
 	balance int
 }
 
-func (a *account) check(amount int) {
-	if a.balance < amount {
-		panic("not enough money")
-	}
-}
-
 func transfer(from, to *account, amount int) {
 	from.mu.Lock()
 	defer from.mu.Unlock()
-	from.check(amount)
 	to.mu.Lock()
 	defer to.mu.Unlock()
 	from.balance -= amount

@@ -14,15 +14,8 @@ type account struct {
 	balance int
 }
 
-func (a *account) check(amount int) {
-	if a.balance < amount {
-		panic("not enough money")
-	}
-}
-
 func transfer(from, to *account, amount int) {
 	from.mu.Lock()
-	from.check(amount)
 	from.balance -= amount
 	from.mu.Unlock()
 	to.mu.Lock()

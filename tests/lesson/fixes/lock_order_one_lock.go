@@ -15,16 +15,9 @@ type account struct {
 	balance int
 }
 
-func (a *account) check(amount int) {
-	if a.balance < amount {
-		panic("not enough money")
-	}
-}
-
 func transfer(from, to *account, amount int) {
 	mu.Lock()
 	defer mu.Unlock()
-	from.check(amount)
 	from.balance -= amount
 	to.balance += amount
 }

@@ -15,12 +15,6 @@ type account struct {
 	balance int
 }
 
-func (a *account) check(amount int) {
-	if a.balance < amount {
-		panic("not enough money")
-	}
-}
-
 func transfer(from, to *account, amount int) {
 	first, second := from, to
 	if first.id > second.id {
@@ -30,7 +24,6 @@ func transfer(from, to *account, amount int) {
 	defer first.mu.Unlock()
 	second.mu.Lock()
 	defer second.mu.Unlock()
-	from.check(amount)
 	from.balance -= amount
 	to.balance += amount
 }

@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, type Ref, ref } from 'lit/directives/ref.js';
 import { engine } from '../engine/engine';
-import type { Verdict } from '../engine/protocol';
+import type { JudgeProgress, Verdict } from '../engine/protocol';
 import { inLanguage, lessonData } from '../lesson/data';
 import { isDone } from '../lesson/progress';
 import { codeSpans } from '../view/code-spans';
@@ -17,7 +17,7 @@ import { LightElement } from './light-element';
 
 type Judgement =
   | { phase: 'none' }
-  | { phase: 'judging' }
+  | { phase: 'judging'; progress: JudgeProgress | undefined }
   | { phase: 'verdict'; verdict: Verdict }
   | { phase: 'failed'; message: string };
 
@@ -54,9 +54,17 @@ class FixExercise extends LightElement {
       <div class="judge">
         <button type="button" class="primary" aria-disabled="${judging}" @click=${this.judge}>${words.judge}</button>
         ${judging ? html`<button type="button" @click=${() => engine.stop()}>${words.stop}</button>` : nothing}
+        ${this.progress()}
         <div class="verdict-place" role="status">${this.verdict()}</div>
       </div>
     </div>`;
+  }
+
+  /** Beside the live region: what changes all the time is not read out. */
+  private progress(): TemplateResult | typeof nothing {
+    const progress = this.judgement.phase === 'judging' ? this.judgement.progress : undefined;
+    if (!progress) return nothing;
+    return html`<span class="small">${words.judgingAt(progress.point, progress.points, progress.states)}</span>`;
   }
 
   private verdict(): TemplateResult | typeof nothing {
@@ -83,7 +91,7 @@ class FixExercise extends LightElement {
     const values = Object.entries(verdict.parameters ?? {}).map(([name, value]) => `${name} = ${value}`);
     const text = verdict.text;
     return html`<div class="verdict ${good ? 'good' : 'bad'}">
-      <h3><span aria-hidden="true">${good ? '✓' : '✗'}</span> ${words.verdict[verdict.verdict]}</h3>
+      <h3><span aria-hidden="true">${good ? '✓' : '✗'}</span> ${title(verdict)}</h3>
       <p>${codeSpans(told)}</p>
       ${values.length > 0 ? html`<p>${words.verdictWith(values.join(', '))}</p>` : nothing}
       ${
@@ -98,7 +106,7 @@ class FixExercise extends LightElement {
               </button>
             </p>`
       }
-      ${good ? html`<p class="small">${words.verdictRuns(verdict.runs)}</p>` : nothing}
+      ${good ? html`<p class="small coverage">${covered(verdict)}</p>` : nothing}
     </div>`;
   }
 
@@ -110,15 +118,33 @@ class FixExercise extends LightElement {
   private readonly judge = async (): Promise<void> => {
     const program = this.program.value;
     if (!program || this.judgement.phase === 'judging') return;
-    this.judgement = { phase: 'judging' };
+    this.judgement = { phase: 'judging', progress: undefined };
     try {
-      const verdict = await engine.judge(this.spec, program.text);
+      const verdict = await engine.judge(this.spec, program.text, (progress) => {
+        this.judgement = { phase: 'judging', progress };
+      });
+      if (verdict.verdict === 'stopped') {
+        this.judgement = { phase: 'failed', message: words.stopped };
+        return;
+      }
       this.judgement = { phase: 'verdict', verdict };
       if (verdict.verdict === 'pass') isDone(this);
     } catch (error) {
       this.judgement = { phase: 'failed', message: failure(error) };
     }
   };
+}
+
+function title(verdict: Verdict): string {
+  return verdict.verdict === 'stopped' ? words.stopped : words.verdict[verdict.verdict];
+}
+
+/** What a passing verdict rests on, never more than was covered. */
+function covered({ proved, coverage }: Verdict): string {
+  const { points, complete, states, bound, gap } = coverage;
+  if (proved) return words.verdictProved(points, states);
+  const partly = words.verdictPartly(points, complete, states, bound);
+  return gap === 'random numbers' ? `${partly} ${words.verdictRandom}` : partly;
 }
 
 customElements.define('fix-exercise', FixExercise);

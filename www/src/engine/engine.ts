@@ -7,6 +7,7 @@ import type {
   Exploration,
   ExploreOptions,
   FromWorker,
+  JudgeProgress,
   Parameter,
   Progress,
   Report,
@@ -89,8 +90,9 @@ class Engine {
     return this.call({ op: 'set_parameter', text, name, value });
   }
 
-  async judge(exercise: unknown, text: string): Promise<Verdict> {
-    return JSON.parse(await this.call({ op: 'judge', exercise: JSON.stringify(exercise), text }));
+  async judge(exercise: unknown, text: string, onProgress: (p: JudgeProgress) => void): Promise<Verdict> {
+    const call: Call = { op: 'judge', exercise: JSON.stringify(exercise), text };
+    return JSON.parse(await this.call(call, (json) => onProgress(JSON.parse(json))));
   }
 
   /** Ends what runs; a call that does not hear it is ended with its worker. */

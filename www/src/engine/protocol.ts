@@ -1,5 +1,5 @@
 // What the page and the engine's worker say to each other, and the shapes of the engine's JSON (src/lesson/report.rs,
-// src/lesson/judge.rs). Numbers that may exceed 2^53 are text.
+// src/lesson/judge). Numbers that may exceed 2^53 are text.
 
 export interface SourceText {
   name: string;
@@ -130,13 +130,34 @@ export interface Parameter {
 }
 
 export interface Verdict {
-  verdict: 'pass' | 'fail';
+  verdict: 'pass' | 'fail' | 'compile' | 'stopped';
   reason: string;
   runs: number;
+  /** Every schedule of each point was covered. */
+  proved: boolean;
+  coverage: Coverage;
   parameters: Record<string, string> | null;
   text: string | null;
   schedule: string | null;
   diagnostics: Diagnostic[];
+}
+
+/** What a judge's searches covered; a point is one setting of the constants. */
+export interface Coverage {
+  points: number;
+  complete: number;
+  states: number;
+  transitions: number;
+  /** Where not every schedule is covered, those with at most this many preemptions are. */
+  bound: number | null;
+  gap: string | null;
+}
+
+/** How far a judge is; point 0 comes before the searches. */
+export interface JudgeProgress {
+  point: number;
+  points: number;
+  states: number;
 }
 
 export type Often = 'never' | 'sometimes' | 'always';

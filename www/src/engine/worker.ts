@@ -34,7 +34,7 @@ function perform(call: Call, id: number): string | Promise<string> {
     case 'set_parameter':
       return set_parameter(call.text, call.name, call.value);
     case 'judge':
-      return judge(call.exercise, call.text);
+      return judge(call.exercise, call.text, (json: string) => post({ kind: 'event', id, json }));
   }
 }
 

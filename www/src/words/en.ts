@@ -102,11 +102,19 @@ export const en: Words = {
   chartFailed: (value) => `The program does not end well with the value ${value}.`,
 
   judge: 'Check my repair',
-  judging: 'Trying timings and schedules …',
-  verdict: { pass: 'It holds', fail: 'Not yet' },
+  judging: 'Trying every schedule …',
+  judgingAt: (point, points, states) => `Setting ${point} of ${points}: ${number(states)} states seen`,
+  verdict: { pass: 'It holds', fail: 'Not yet', compile: 'It does not compile' },
   verdictWith: (parameters) => `Seen with ${parameters}.`,
-  verdictRuns: (runs) =>
-    `${s(runs, 'run')}, over several timings and schedules: what was tried, not a proof.`,
+  verdictProved: (points, states) =>
+    `Proved: every schedule is covered${points === 1 ? '' : `, with each of the ${points} settings tried`} (${number(states)} states).`,
+  verdictPartly: (points, complete, states, bound) =>
+    `No failure found, but this is no proof: ${complete === 0 ? 'with none' : `with ${complete}`} of the ${s(points, 'setting')} is every schedule covered${
+      bound === null
+        ? ''
+        : `; with the ${complete === 0 ? 'settings' : 'others'}, every schedule with at most ${s(bound, 'preemption')} is`
+    }. ${number(states)} states were seen.`,
+  verdictRandom: 'The program draws random numbers: some were tried, not all.',
   watch: 'Watch that run',
   watching: (parameters) => `That very run, with ${parameters}`,
 

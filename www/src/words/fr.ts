@@ -107,11 +107,23 @@ export const fr: Words = {
   chartFailed: (value) => `Le programme se termine mal avec la valeur ${value}.`,
 
   judge: 'Vérifier ma réparation',
-  judging: 'Essai de plusieurs durées et ordonnancements…',
-  verdict: { pass: 'Ça tient', fail: 'Pas encore' },
+  judging: 'Essai de tous les ordonnancements…',
+  judgingAt: (point, points, states) => `Réglage ${point} sur ${points}\u00a0: ${number(states)} états vus`,
+  verdict: { pass: 'Ça tient', fail: 'Pas encore', compile: 'Cela ne compile pas' },
   verdictWith: (parameters) => `Observé avec ${parameters}.`,
-  verdictRuns: (runs) =>
-    `${s(runs, 'exécution')}, sur plusieurs durées et ordonnancements\u00a0: ce qui a été essayé, pas une preuve.`,
+  verdictProved: (points, states) =>
+    `Prouvé\u00a0: tous les ordonnancements sont couverts${points < 2 ? '' : `, pour chacun des ${points} réglages essayés`} (${number(states)} états).`,
+  verdictPartly: (points, complete, states, bound) =>
+    `Aucun défaut trouvé, mais ce n’est pas une preuve\u00a0: tous les ordonnancements ne sont couverts ${
+      complete === 0
+        ? `pour aucun des ${s(points, 'réglage')}`
+        : `que pour ${complete} des ${s(points, 'réglage')}`
+    }${
+      bound === null
+        ? ''
+        : `\u202f; ${complete === 0 ? 'partout' : 'pour les autres'}, ceux à ${s(bound, 'préemption')} au plus le sont`
+    }. ${number(states)} états ont été vus.`,
+  verdictRandom: 'Le programme tire des nombres au hasard\u00a0: quelques-uns ont été essayés, pas tous.',
   watch: 'Voir cette exécution',
   watching: (parameters) => `Cette exécution même, avec ${parameters}`,
 

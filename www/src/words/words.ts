@@ -77,9 +77,12 @@ export interface Words {
 
   judge: string;
   judging: string;
-  verdict: Record<'pass' | 'fail', string>;
+  judgingAt(point: number, points: number, states: number): string;
+  verdict: Record<'pass' | 'fail' | 'compile', string>;
   verdictWith(parameters: string): string;
-  verdictRuns(runs: number): string;
+  verdictProved(points: number, states: number): string;
+  verdictPartly(points: number, complete: number, states: number, bound: number | null): string;
+  verdictRandom: string;
   watch: string;
   watching(parameters: string): string;
 
