@@ -362,9 +362,9 @@ impl Run {
         if slice == Slice::Ended {
             self.retire(g);
         } else {
-            std::mem::swap(&mut self.core.goroutines[g as usize].thread, &mut thread);
-            // It is the empty one that stood in for it: nothing to drop.
-            std::mem::forget(thread);
+            let stand_in = std::mem::replace(&mut self.core.goroutines[g as usize].thread, thread);
+            // It is empty: nothing to drop.
+            std::mem::forget(stand_in);
             if self.machine.heap.wants_collection() {
                 self.collect();
             }

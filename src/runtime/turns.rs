@@ -18,7 +18,7 @@ impl Core {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     pub fn note(&mut self, g: u32, kind: EventKind, reason: &'static str, span: Span) {
         if self.trace.is_open() {
             let g = self.goroutines[g as usize].number;
@@ -29,7 +29,7 @@ impl Core {
     }
 
     /// Notes what a running goroutine does, past the instruction that does it.
-    #[inline]
+    #[inline(always)]
     pub fn observe(&mut self, machine: &Machine, g: u32, thread: &Thread, kind: EventKind) {
         if self.trace.is_open() {
             self.note(g, kind, "", innermost(&machine.program, thread, 1));
@@ -38,6 +38,7 @@ impl Core {
         }
     }
 
+    #[inline(always)]
     pub(super) fn pick(&mut self) -> Option<u32> {
         match self.config.schedule {
             Schedule::Fifo | Schedule::Choices => self.queue.pop_front(),
@@ -50,17 +51,20 @@ impl Core {
     }
 
     /// In a walk, whether to let others go after an operation.
+    #[inline(always)]
     pub(super) fn switches(&mut self) -> bool {
         matches!(self.config.schedule, Schedule::Walk(_)) && self.choices.below(2) == 0
     }
 
     /// Puts a goroutine back at the end of the run queue.
+    #[inline(always)]
     pub fn requeue(&mut self, g: u32) {
         self.goroutines[g as usize].status = Status::Runnable;
         self.queue.push_back(g);
     }
 
     /// A waiting goroutine can run again.
+    #[inline(always)]
     pub fn ready(&mut self, g: u32) {
         self.note(g, EventKind::Wake, "", Span::default());
         self.goroutines[g as usize].ticket = 0;

@@ -106,6 +106,7 @@ impl Trace {
     }
 
     /// Notes that a goroutine runs, unless it was the last to do so.
+    #[inline(always)]
     pub fn runs(&mut self, g: u32, t_ns: i64) {
         if self.is_open() && self.running != g {
             self.running = g;
@@ -114,6 +115,7 @@ impl Trace {
     }
 
     /// Whether an event would be kept, so that callers spare the work of making it.
+    #[inline(always)]
     pub fn is_open(&self) -> bool {
         !self.off && self.events.len() < EVENT_LIMIT
     }

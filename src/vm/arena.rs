@@ -30,6 +30,7 @@ impl Heap {
         }
     }
 
+    #[inline(always)]
     pub fn wants_collection(&self) -> bool {
         self.bytes > self.threshold
     }
@@ -104,6 +105,7 @@ impl Heap {
         }
     }
 
+    #[inline(always)]
     pub fn object(&self, at: Ref) -> &Object {
         self.objects.get(at.object() as usize).unwrap_or(&Object::Free)
     }
@@ -222,6 +224,7 @@ impl Heap {
         [self.alloc(Object::Bytes(bytes.into())).0, bytes.len() as u64]
     }
 
+    #[inline(always)]
     pub fn chan(&self, at: Ref) -> Option<&ChanObject> {
         match self.object(at) {
             Object::Chan(chan) => Some(chan),
@@ -229,6 +232,7 @@ impl Heap {
         }
     }
 
+    #[inline(always)]
     pub fn chan_mut(&mut self, at: Ref) -> Option<&mut ChanObject> {
         match self.objects.get_mut(at.object() as usize) {
             Some(Object::Chan(chan)) => Some(chan),

@@ -18,16 +18,20 @@ impl Ref {
     pub const NIL: Ref = Ref(0);
 
     /// From a place in the arena.
+    #[inline(always)]
     pub fn new(object: u32, offset: u32) -> Ref {
         Ref(object.wrapping_add(FIRST_ID) as u64 | (offset as u64) << 32)
     }
     /// The object's place in the arena; out of it for nil.
+    #[inline(always)]
     pub fn object(self) -> u32 {
         (self.0 as u32).wrapping_sub(FIRST_ID)
     }
+    #[inline(always)]
     pub fn offset(self) -> u32 {
         (self.0 >> 32) as u32
     }
+    #[inline(always)]
     pub fn is_nil(self) -> bool {
         self.0 as u32 == 0
     }
@@ -89,11 +93,13 @@ pub struct ChanObject {
 }
 
 impl ChanObject {
+    #[inline(always)]
     pub fn has_room(&self) -> bool {
         self.count < self.cap
     }
 
     /// Adds an element; whoever asks has seen that there is room.
+    #[inline(always)]
     pub fn push(&mut self, value: &[u64]) {
         self.count += 1;
         match value {
@@ -103,6 +109,7 @@ impl ChanObject {
     }
 
     /// Drops the oldest element, whose slots have been read.
+    #[inline(always)]
     pub fn pop(&mut self) {
         if self.elem_slots == 1 {
             self.buffer.pop_front();
@@ -113,6 +120,7 @@ impl ChanObject {
     }
 
     /// Slot `i` of the oldest element.
+    #[inline(always)]
     pub fn front(&self, i: usize) -> u64 {
         self.buffer.get(i).copied().unwrap_or(0)
     }

@@ -79,10 +79,12 @@ impl Machine {
         reg_slots(&self.program, id)
     }
 
+    #[inline(always)]
     pub fn slot(&self, base: usize, i: usize) -> u64 {
         self.stack[base + i]
     }
 
+    #[inline(always)]
     pub fn set_slot(&mut self, base: usize, i: usize, value: u64) {
         self.stack[base + i] = value;
     }
@@ -123,17 +125,20 @@ impl Machine {
     }
 
     /// A register of a running thread's innermost frame.
+    #[inline(always)]
     pub fn reg(&self, thread: &Thread, reg: u8) -> u64 {
         let base = thread.frames.last().map_or(0, |f| f.base as usize);
         self.stack[base + reg as usize]
     }
 
+    #[inline(always)]
     pub fn set_reg(&mut self, thread: &Thread, reg: u8, value: u64) {
         let base = thread.frames.last().map_or(0, |f| f.base as usize);
         self.stack[base + reg as usize] = value;
     }
 
     /// Registers from one on of a running thread's innermost frame.
+    #[inline(always)]
     pub fn regs(&self, thread: &Thread, first: u8, count: usize) -> &[u64] {
         let at = thread.frames.last().map_or(0, |f| f.base as usize) + first as usize;
         self.stack.get(at..at + count).unwrap_or(&[])
