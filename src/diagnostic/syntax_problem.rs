@@ -49,6 +49,15 @@ pub enum SyntaxProblem {
     },
     BraceOnNextLine,
     NotAnImportPath,
+    EmptyTypeParams,
+    EmptyTypeArgs,
+    MissingConstraint,
+    InvalidDots,
+    /// A function type or an interface's method.
+    NoTypeParams {
+        what: &'static str,
+    },
+    ParenthesizedEmbedded,
     NotAnOperand {
         text: String,
     },
@@ -88,6 +97,13 @@ impl SyntaxProblem {
             Lexical(l) => return l.en(),
             Unexpected { token, expected } => format!("unexpected {token}, expected {expected}"),
             UnexpectedIn { token, context } => format!("unexpected {token}{context}"),
+            EmptyTypeParams => "empty type parameter list".into(),
+            EmptyTypeArgs => "expected type argument list".into(),
+            MissingConstraint => "missing type constraint".into(),
+            InvalidDots => return "invalid use of ...".into(),
+            NoTypeParams { what: "function type" } => "function type must have no type parameters".into(),
+            NoTypeParams { what } => return format!("{what} must have no type parameters"),
+            ParenthesizedEmbedded => "cannot parenthesize embedded type".into(),
             NonDeclaration => "non-declaration statement outside function body".into(),
             ImportsFirst => "imports must appear before other declarations".into(),
             NotCalled { keyword } => return format!("expression in {keyword} must be function call"),
@@ -126,6 +142,15 @@ impl SyntaxProblem {
             UnexpectedIn { token, context } => {
                 format!("{} inattendu ({})", token_fr(token), context.trim_start_matches([' ', ',']))
             }
+            EmptyTypeParams => "la liste de paramètres de type est vide".into(),
+            EmptyTypeArgs => "la liste d’arguments de type est vide".into(),
+            MissingConstraint => "il manque la contrainte du paramètre de type".into(),
+            InvalidDots => "... n’a pas sa place ici".into(),
+            NoTypeParams { what: "function type" } => {
+                "un type de fonction n’a pas de paramètres de type".into()
+            }
+            NoTypeParams { .. } => "une méthode d’interface n’a pas de paramètres de type".into(),
+            ParenthesizedEmbedded => "un type incorporé ne se met pas entre parenthèses".into(),
             NonDeclaration => "hors d’une fonction, seules les déclarations sont permises".into(),
             ImportsFirst => "les import doivent précéder les autres déclarations".into(),
             NotCalled { keyword } => return format!("{keyword} attend un appel de fonction"),

@@ -106,6 +106,10 @@ pub(super) struct Checker<'a> {
     /// How many function types were around when each of them was met, and how many are now.
     pub path_indirect: Vec<u32>,
     pub indirect: u32,
+    /// Constraints around: they may speak of the type that they are a part of.
+    pub in_constraint: u32,
+    /// Types declared as another that has no underlying type yet.
+    pub late: Vec<(NamedId, TypeId)>,
     /// Packages by path, once checked.
     pub imported: HashMap<String, PackageId>,
     /// Scopes of packages.

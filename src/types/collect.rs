@@ -104,6 +104,8 @@ impl<'a> Checker<'a> {
             path: Vec::new(),
             path_indirect: Vec::new(),
             indirect: 0,
+            in_constraint: 0,
+            late: Vec::new(),
             imported: HashMap::new(),
             package_scopes: Vec::new(),
             methods: HashMap::new(),
@@ -528,10 +530,13 @@ impl<'a> Checker<'a> {
     fn finish(mut self) -> Checked {
         let mut seen = std::collections::HashSet::new();
         arrange::sort_by_key(&mut self.errors, |e| (e.span.file, e.span.start));
-        let text = |e: &Diagnostic| (e.span.file, self.sources.line_col(e.span).line, e.problem.en());
-        // gc says the same thing of a line once.
-        let all = self.as_go_tests;
-        let keep: Vec<bool> = self.errors.iter().map(|e| seen.insert(text(e)) || all).collect();
+        // gc says the same thing of a line once; its tests want it once a place.
+        let place = |e: &Diagnostic| match self.as_go_tests {
+            true => e.span.start,
+            false => self.sources.line_col(e.span).line,
+        };
+        let text = |e: &Diagnostic| (e.span.file, place(e), e.problem.en());
+        let keep: Vec<bool> = self.errors.iter().map(|e| seen.insert(text(e))).collect();
         let mut keep = keep.into_iter();
         self.errors.retain(|_| keep.next().unwrap_or(true));
         let program = self.errors.is_empty().then_some(TypedProgram {

@@ -75,16 +75,38 @@ impl Checker<'_> {
         self.error(object.decl, TypeProblem::RecursiveType { name: object.name.to_string(), refers });
     }
 
-    /// A chain of types that are each declared as the next: it has no end.
-    pub fn closes_chain(&mut self, right: TypeId) -> bool {
-        match self.unfinished(right) {
-            Some(object) => {
-                let cycle = self.path_from(object);
-                let first = self.first_in_source(&cycle);
-                self.recursive_type(&cycle, first);
-                true
+    /// A type declared as one that is being resolved: a chain of names that has no end, or, if there is more than
+    /// names on the way, a type whose turn comes later.
+    pub fn closes_chain(&mut self, named: TypeId, right: TypeId) -> bool {
+        let Some(object) = self.unfinished(right) else { return false };
+        let cycle = self.path_from(object);
+        let only_names = cycle.iter().all(|o| {
+            let place = self.states[o.0 as usize].place.as_ref();
+            place.is_none_or(|p| match &p.file.decls[p.decl] {
+                Decl::Type(t) => is_name(&t.ty),
+                _ => true,
+            })
+        });
+        if only_names {
+            let first = self.first_in_source(&cycle);
+            self.recursive_type(&cycle, first);
+        } else if let Type::Named(id) = *self.table.get(named) {
+            self.late.push((id, right));
+        }
+        true
+    }
+
+    /// Types whose turn has come.
+    pub fn settle_late(&mut self) {
+        let late = std::mem::take(&mut self.late);
+        for (id, right) in late {
+            let underlying = self.table.underlying(right);
+            if self.is_invalid(underlying) {
+                self.late.push((id, right));
+            } else {
+                self.table.named[id.0 as usize].underlying = underlying;
+                self.table.settle_waiting();
             }
-            None => false,
         }
     }
 
@@ -101,6 +123,9 @@ impl Checker<'_> {
     /// An interface that embeds itself. One that does so inside a method's type is valid, and not supported.
     pub fn embeds_itself(&mut self, ty: TypeId, at: Span) -> bool {
         let Some(object) = self.unfinished(ty) else { return false };
+        if self.in_constraint > 0 {
+            return true;
+        }
         let start = self.path.iter().position(|p| *p == object).unwrap_or(0);
         if self.path_indirect.get(start).is_some_and(|before| *before < self.indirect) {
             let what = "an interface that embeds itself in a method's type".to_string();
@@ -200,5 +225,14 @@ impl Checker<'_> {
             matches!(o.kind, ObjectKind::TypeName) && o.decl == decl && decl != Span::default()
         });
         found.map(|i| ObjectId(i as u32))
+    }
+}
+
+/// A type's name, perhaps with arguments.
+fn is_name(ty: &Expr) -> bool {
+    match &ty.kind {
+        ExprKind::Name(_) | ExprKind::Selector { .. } | ExprKind::Index { .. } => true,
+        ExprKind::Paren(inner) => is_name(inner),
+        _ => false,
     }
 }

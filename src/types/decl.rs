@@ -128,6 +128,7 @@ impl Checker<'_> {
         self.type_spec(id, t);
         self.pop_scope(outer);
         self.table.settle_waiting();
+        self.settle_late();
     }
 
     fn type_spec(&mut self, id: ObjectId, t: &TypeDecl) {
@@ -162,7 +163,7 @@ impl Checker<'_> {
         if self.table.param(right).is_some() {
             return self.generic_error(t.ty.span, GenericProblem::ParamAsType);
         }
-        if self.closes_chain(right) {
+        if self.closes_chain(named, right) {
             return;
         }
         let underlying = self.table.underlying(right);

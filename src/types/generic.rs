@@ -64,7 +64,9 @@ impl Checker<'_> {
             let constraint = match self.info.exprs.get(&p.constraint.id) {
                 Some(known) if known.mode == Mode::Type => known.ty,
                 _ => {
+                    self.in_constraint += 1;
                     let constraint = self.typ(&p.constraint);
+                    self.in_constraint -= 1;
                     if self.table.param(constraint).is_some() {
                         self.generic_error(p.constraint.span, GenericProblem::ParamAsConstraint);
                     }
@@ -214,7 +216,8 @@ impl Checker<'_> {
     /// Why a type argument does not satisfy a constraint.
     fn unsatisfied(&self, ty: TypeId, param: &TypeParam) -> Option<Unsatisfied> {
         let bound = param.constraint;
-        if self.is_invalid(self.table.underlying(ty)) || self.is_invalid(self.table.underlying(bound)) {
+        let under = self.table.underlying(bound);
+        if self.is_invalid(self.table.underlying(ty)) || self.table.has_invalid(under) {
             return None;
         }
         let constraint = || super::print::constraint_text(&self.table, param, self);

@@ -165,8 +165,7 @@ pub struct TypeParam {
 pub struct TypeTable {
     types: Vec<Type>,
     ids: HashMap<Type, TypeId>,
-    /// For each type: whether it speaks of type parameters, and how deep it is nested.
-    pub(super) traits: Vec<(bool, u16)>,
+    pub(super) traits: Vec<Traits>,
     pub named: Vec<Named>,
     pub params: Vec<TypeParam>,
     pub(super) instances: HashMap<(NamedId, Vec<TypeId>), TypeId>,
@@ -176,6 +175,17 @@ pub struct TypeTable {
     pub(super) settling: bool,
     /// More instances than a program may have, or ones nested too deep.
     pub endless: bool,
+}
+
+/// What is known of a type from its parts.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Traits {
+    /// It speaks of type parameters.
+    pub params: bool,
+    /// Some part of it is wrong, and told.
+    pub invalid: bool,
+    /// How deep it is nested.
+    pub depth: u16,
 }
 
 /// Type parameters and what they stand for.
@@ -224,7 +234,7 @@ impl TypeTable {
         &self.named[id.0 as usize]
     }
 
-    fn traits_of(&self, ty: &Type) -> (bool, u16) {
+    fn traits_of(&self, ty: &Type) -> Traits {
         let mut parts: Vec<TypeId> = Vec::new();
         let mut own = false;
         match ty {
@@ -246,13 +256,22 @@ impl TypeTable {
                 parts.extend(iface.unions.iter().flatten().map(|t| t.ty));
             }
         }
-        let traits = parts.iter().map(|t| self.traits[t.0 as usize]);
-        traits.fold((own, 1), |(params, depth), (p, d)| (params || p, depth.max(d.saturating_add(1))))
+        let start = Traits { params: own, invalid: matches!(ty, Type::Basic(Basic::Invalid)), depth: 1 };
+        parts.iter().map(|t| self.traits[t.0 as usize]).fold(start, |all, part| Traits {
+            params: all.params || part.params,
+            invalid: all.invalid || part.invalid,
+            depth: all.depth.max(part.depth.saturating_add(1)),
+        })
     }
 
     /// Whether a type speaks of type parameters.
     pub fn has_params(&self, ty: TypeId) -> bool {
-        self.traits[ty.0 as usize].0
+        self.traits[ty.0 as usize].params
+    }
+
+    /// Whether a part of a type is wrong: what follows from it is not told.
+    pub fn has_invalid(&self, ty: TypeId) -> bool {
+        self.traits[ty.0 as usize].invalid
     }
 
     pub fn new_param(&mut self, name: Name, constraint: TypeId, decl: Span) -> TypeId {

@@ -79,7 +79,7 @@ impl TypeTable {
     }
 
     fn is_endless(&mut self, id: NamedId) -> bool {
-        let deep = |t: &TypeId| self.traits[t.0 as usize].1 > DEEPEST_ARGUMENT;
+        let deep = |t: &TypeId| self.traits[t.0 as usize].depth > DEEPEST_ARGUMENT;
         let endless = self.named(id).args.iter().any(deep) || self.instances.len() > MOST_INSTANCES;
         self.endless |= endless;
         endless

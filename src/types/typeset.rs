@@ -22,7 +22,7 @@ impl TypeTable {
         let mut unions = iface.unions.iter();
         let first = unions.next()?.clone();
         let all = unions.fold(first, |known, union| self.intersect(&known, union));
-        let fits = |t: &Term| !iface.comparable || t.tilde || super::lookup::strictly_comparable(self, t.ty);
+        let fits = |t: &Term| !iface.comparable || super::lookup::strictly_comparable(self, t.ty);
         Some(all.into_iter().filter(fits).collect())
     }
 

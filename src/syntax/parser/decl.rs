@@ -225,17 +225,55 @@ impl Parser<'_> {
                 | Token::Tilde
                 | Token::LBrack
                 | Token::Keyword(Interface | Func | Map | Chan | Struct)
-        ) || (*self.peek(2) == Token::Star
-            && matches!(self.peek(4), Token::Comma | Token::Binary(BinaryOp::Or)))
+        ) || matches!(self.peek(2), Token::Star | Token::LParen) && self.is_constraint()
+    }
+
+    /// At `[P *T` or `[P (T`: what follows is a constraint if a comma follows it, or something in it that is a type.
+    fn is_constraint(&self) -> bool {
+        use Keyword::{Chan, Func, Interface, Map, Struct};
+        let (mut square, mut round, mut curly) = (0, 0, 0);
+        for ahead in 2.. {
+            match self.peek(ahead) {
+                Token::Eof => return false,
+                Token::Keyword(Interface | Func | Map | Chan | Struct) | Token::Tilde if curly == 0 => {
+                    return true;
+                }
+                Token::LBrack if *self.peek(ahead + 1) == Token::RBrack => return true,
+                Token::LBrack => square += 1,
+                Token::RBrack if square == 0 => return false,
+                Token::RBrack => square -= 1,
+                Token::LParen => round += 1,
+                Token::RParen => round -= 1,
+                Token::LBrace => curly += 1,
+                Token::RBrace => curly -= 1,
+                Token::Comma if square + round + curly == 0 => return true,
+                _ => {}
+            }
+        }
+        false
     }
 
     /// TypeParameters = "[" TypeParamDecl { "," TypeParamDecl } [ "," ] "]" .
     pub(super) fn type_params(&mut self) -> Vec<TypeParamDecl> {
-        self.want(&Token::LBrack);
+        let open = self.want(&Token::LBrack);
         let mut params = Vec::new();
+        if self.is(&Token::RBrack) {
+            self.error_at(open, SyntaxProblem::EmptyTypeParams);
+        }
         self.list(&Token::RBrack, "type parameter list", |p| {
             let names = p.names();
-            let constraint = Arc::new(p.constraint());
+            if matches!(p.tok(), Token::RBrack) {
+                let at = names.last().map_or(open, |n| n.span);
+                p.error_at(at, SyntaxProblem::MissingConstraint);
+            }
+            if p.is(&Token::DotDotDot) {
+                p.error(SyntaxProblem::InvalidDots);
+                p.next();
+            }
+            let constraint = match p.tok() {
+                Token::RBrack => Arc::new(p.bad_expr()),
+                _ => Arc::new(p.constraint()),
+            };
             params
                 .extend(names.into_iter().map(|name| TypeParamDecl { name, constraint: constraint.clone() }));
         });

@@ -98,6 +98,7 @@ impl Parser<'_> {
             }
             Token::Keyword(Keyword::Func) => {
                 self.next();
+                self.no_type_params(start, "function type");
                 let sig = self.signature(start);
                 if self.is(&Token::LBrace) {
                     let level = std::mem::take(&mut self.level);

@@ -148,7 +148,7 @@ impl Parser<'_> {
     fn labeled(&mut self) -> StmtKind {
         let label = self.ident();
         self.next();
-        let stmt = if self.is(&Token::RBrace) {
+        let stmt = if matches!(self.tok(), Token::RBrace | Token::Semi(_)) {
             Stmt { id: self.ids.fresh(), span: self.span(), kind: StmtKind::Empty }
         } else {
             self.deeper(|p| p.stmt())

@@ -46,6 +46,7 @@ impl Parser<'_> {
             Token::LBrack => self.array_or_slice(),
             Token::Keyword(Keyword::Func) => {
                 self.next();
+                self.no_type_params(start, "function type");
                 ExprKind::FuncTypeExpr(Box::new(self.signature(start)))
             }
             Token::Keyword(Keyword::Map) => {
@@ -87,6 +88,10 @@ impl Parser<'_> {
         let pos = self.next();
         self.level += 1;
         let mut index = Vec::new();
+        if self.is(&Token::RBrack) {
+            self.error(SyntaxProblem::EmptyTypeArgs);
+            index.push(self.bad_expr());
+        }
         self.list(&Token::RBrack, "type argument list", |p| index.push(p.type_expr()));
         self.level -= 1;
         let span = self.since(x.span);
@@ -145,7 +150,15 @@ impl Parser<'_> {
     fn field_decl(&mut self, fields: &mut Vec<FieldDecl>) {
         let start = self.span();
         let embedded = match self.tok() {
-            Token::Star | Token::LParen => true,
+            Token::LParen => {
+                self.error(SyntaxProblem::ParenthesizedEmbedded);
+                true
+            }
+            Token::Star if *self.peek(1) == Token::LParen => {
+                self.error_at(self.tokens[self.at + 1].span, SyntaxProblem::ParenthesizedEmbedded);
+                true
+            }
+            Token::Star => true,
             Token::Name(_) => {
                 matches!(self.peek(1), Token::Semi(_) | Token::RBrace | Token::Dot | Token::Lit { .. })
                     || (*self.peek(1) == Token::LBrack && self.embeds_instance())
@@ -207,8 +220,11 @@ impl Parser<'_> {
         while !self.is(&Token::RBrace) && !self.is(&Token::Eof) {
             let before = self.at;
             let start = self.span();
-            if matches!(self.tok(), Token::Name(_)) && *self.peek(1) == Token::LParen {
+            if matches!(self.tok(), Token::Name(_))
+                && (*self.peek(1) == Token::LParen || self.generic_method())
+            {
                 let name = self.ident();
+                self.no_type_params(start, "interface method");
                 let sig = self.signature(start);
                 elems.push(InterfaceElem::Method { name, sig });
             } else {
@@ -221,6 +237,34 @@ impl Parser<'_> {
         }
         self.got(&Token::RBrace);
         ExprKind::InterfaceType { elems }
+    }
+
+    /// At `m[P any](`: a method with type parameters, which an interface may not have.
+    fn generic_method(&self) -> bool {
+        if *self.peek(1) != Token::LBrack {
+            return false;
+        }
+        let mut depth = 0;
+        for ahead in 1.. {
+            match self.peek(ahead) {
+                Token::LBrack => depth += 1,
+                Token::RBrack => depth -= 1,
+                Token::Eof | Token::Semi(_) => return false,
+                _ => {}
+            }
+            if depth == 0 {
+                return *self.peek(ahead + 1) == Token::LParen;
+            }
+        }
+        false
+    }
+
+    /// Type parameters where none may be.
+    pub(super) fn no_type_params(&mut self, at: Span, what: &'static str) {
+        if self.is(&Token::LBrack) {
+            self.error_at(at, SyntaxProblem::NoTypeParams { what });
+            self.type_params();
+        }
     }
 
     /// TypeElem = TypeTerm { "|" TypeTerm } .
