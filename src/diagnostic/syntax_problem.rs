@@ -49,6 +49,7 @@ pub enum SyntaxProblem {
     },
     BraceOnNextLine,
     NotAnImportPath,
+    ManyIterationVariables,
     EmptyTypeParams,
     EmptyTypeArgs,
     MissingConstraint,
@@ -97,6 +98,9 @@ impl SyntaxProblem {
             Lexical(l) => return l.en(),
             Unexpected { token, expected } => format!("unexpected {token}, expected {expected}"),
             UnexpectedIn { token, context } => format!("unexpected {token}{context}"),
+            ManyIterationVariables => {
+                return "range clause permits at most two iteration variables".into();
+            }
             EmptyTypeParams => "empty type parameter list".into(),
             EmptyTypeArgs => "expected type argument list".into(),
             MissingConstraint => "missing type constraint".into(),
@@ -142,6 +146,7 @@ impl SyntaxProblem {
             UnexpectedIn { token, context } => {
                 format!("{} inattendu ({})", token_fr(token), context.trim_start_matches([' ', ',']))
             }
+            ManyIterationVariables => "un range donne au plus deux variables".into(),
             EmptyTypeParams => "la liste de paramètres de type est vide".into(),
             EmptyTypeArgs => "la liste d’arguments de type est vide".into(),
             MissingConstraint => "il manque la contrainte du paramètre de type".into(),

@@ -4,6 +4,22 @@ use super::types_detail::*;
 use super::types_problem::*;
 
 impl TypeProblem {
+    /// What Go's parser finds: misplaced branches, labels without use.
+    pub fn is_branch(&self) -> bool {
+        matches!(
+            self.code(),
+            "UnusedLabel"
+                | "DuplicateLabel"
+                | "UndeclaredLabel"
+                | "MisplacedLabel"
+                | "MisplacedBreak"
+                | "MisplacedContinue"
+                | "MisplacedFallthrough"
+                | "JumpIntoBlock"
+                | "JumpOverDecl"
+        )
+    }
+
     pub fn code(&self) -> &'static str {
         use TypeProblem::*;
         match self {

@@ -7,7 +7,9 @@ pub enum Use {
     MultipleAssignment,
     VarDeclaration,
     ConstDeclaration,
-    Argument { name: String },
+    Argument {
+        name: String,
+    },
     Return,
     Send,
     StructLiteral,
@@ -17,6 +19,8 @@ pub enum Use {
     RangeClause,
     Switch,
     Conversion,
+    /// To the blank identifier.
+    Blank,
 }
 
 /// Why a type does not fit an interface.

@@ -23,6 +23,7 @@ impl Use {
             Use::MapIndex => "map index".into(),
             Use::RangeClause => "range clause".into(),
             Use::Conversion => "conversion".into(),
+            Use::Blank => "assignment to _ identifier".into(),
             Use::Switch => "switch expression".into(),
         }
     }

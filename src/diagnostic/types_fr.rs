@@ -19,6 +19,7 @@ impl Use {
             Use::MapIndex => "comme clé de map".into(),
             Use::RangeClause => "dans un range".into(),
             Use::Conversion => "dans une conversion".into(),
+            Use::Blank => "dans une affectation à _".into(),
             Use::Switch => "comme expression d’un switch".into(),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::args::{self, DONE};
 use crate::vm::heap::Ref;
-use crate::vm::native::{Native, NativeCx, NativeResult};
+use crate::vm::native::{Native, NativeCx, NativePanic, NativeResult};
 use crate::vm::print_float;
 
 pub(super) fn lookup(name: &str) -> Option<Native> {
@@ -14,6 +14,7 @@ pub(super) fn lookup(name: &str) -> Option<Native> {
             cx.set(0, count);
             DONE
         },
+        "sliceToArray" => slice_to_array,
         "printbool" => |cx| say(if cx.arg(0) != 0 { "true" } else { "false" }, cx),
         "printint" => |cx| say(&args::int(cx, 0).to_string(), cx),
         "printuint" => |cx| say(&cx.arg(0).to_string(), cx),
@@ -36,6 +37,17 @@ pub(super) fn lookup(name: &str) -> Option<Native> {
         "printnl" => |cx| say("\n", cx),
         _ => return None,
     })
+}
+
+/// func sliceToArray(have, want int): a slice must be as long as the array that it becomes.
+fn slice_to_array(cx: &mut dyn NativeCx) -> NativeResult {
+    let (have, want) = (args::int(cx, 0), args::int(cx, 1));
+    if have >= want {
+        return DONE;
+    }
+    let text =
+        format!("cannot convert slice with length {have} to array or pointer to array with length {want}");
+    NativeResult::Panic(NativePanic::Runtime(text))
 }
 
 fn hex(address: u64) -> String {

@@ -84,12 +84,40 @@ impl<'e> Checker<'_> {
     }
 
     pub fn assignment(&mut self, lhs: &'e [Expr], rhs: &'e [Expr]) {
+        if rhs.len() != 1 && lhs.len() != rhs.len() {
+            let before = self.errors.len();
+            self.use_all(lhs);
+            self.use_all(rhs);
+            if self.errors.len() == before {
+                self.assign_mismatch(lhs.len(), rhs, lhs.first().map_or(Span::default(), |l| l.span));
+            }
+            return;
+        }
         let targets: Vec<Option<Option<TypeId>>> = lhs.iter().map(|l| self.target(l)).collect();
+        // What is assigned to nothing is only looked at for what it uses.
+        if lhs.len() > 1 && lhs.len() == rhs.len() && targets.contains(&None) {
+            for (target, value) in targets.iter().zip(rhs) {
+                match target {
+                    None => {
+                        self.raw(value, None);
+                    }
+                    Some(ty) => {
+                        let mut x = self.generic_expr(value, None);
+                        let usage = if ty.is_none() { Use::Blank } else { Use::Assignment };
+                        self.assign_to(&mut x, *ty, &usage);
+                    }
+                }
+            }
+            return;
+        }
         let Some(mut operands) = self.values_for(lhs.len(), rhs, lhs.first().map(|l| l.span)) else { return };
         let usage =
             if operands.len() > 1 && rhs.len() == 1 { Use::MultipleAssignment } else { Use::Assignment };
         for (target, x) in targets.into_iter().zip(&mut operands) {
             match target {
+                Some(None) => {
+                    self.assign_to(x, None, &Use::Blank);
+                }
                 Some(ty) => {
                     self.assign_to(x, ty, &usage);
                 }

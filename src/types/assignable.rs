@@ -137,6 +137,14 @@ impl Checker<'_> {
             return false;
         }
         let Some(target) = target else {
+            let ty = self.default_type(x.ty);
+            if let Err(unfit) = self.implicit(x, ty) {
+                let (what, ty) = (self.describe(x), self.text(ty));
+                let (usage, truncated) = (usage.clone(), unfit == Unfit::Truncated);
+                self.error(x.expr.span, TypeProblem::CannotUseNumber { what, ty, usage, truncated });
+                x.ty = self.t.invalid;
+                return false;
+            }
             self.default_operand(x);
             return !self.is_invalid(x.ty);
         };

@@ -289,13 +289,13 @@ impl<'e> Checker<'_> {
                 self.error(b.expr.span, TypeProblem::NegativeShift { what });
                 return false;
             }
-            if self.untyped(b.ty) && value.is_some() {
+            if self.untyped(b.ty) {
                 let uint = self.table.basic(Basic::Uint);
-                if self.convert_untyped(b, uint).is_err() {
-                    let what = self.describe(b);
-                    self.error(b.expr.span, TypeProblem::InvalidShiftCount { what });
+                if let Err(unfit) = self.implicit(b, uint) {
+                    self.unrepresentable(&b.clone(), uint, unfit);
                     return false;
                 }
+                let _ = self.convert_untyped(b, uint);
             }
         } else if self.untyped(b.ty) && self.is_basic(b.ty, Basic::is_integer) {
             let int = self.t.int;

@@ -88,7 +88,15 @@ impl<'e> Checker<'_> {
             Make => self.make(x, args),
             Max | Min => self.min_max(x, builtin, given),
             New => {
-                let ty = self.var_type(&args[0]);
+                let operand = self.raw(&args[0], None);
+                let ty = if operand.mode == Mode::Type {
+                    self.var_type(&args[0])
+                } else {
+                    // new(x) points to a new variable with that value.
+                    let mut value = self.single(operand);
+                    self.assign_to(&mut value, None, &Use::Argument { name: "new".into() });
+                    value.ty
+                };
                 if self.is_invalid(ty) {
                     return self.bad(x);
                 }

@@ -40,9 +40,13 @@ fn check_files(sources: &mut SourceSet, files: &[FileId], as_go_tests: bool) -> 
         trees.push(Arc::new(tree));
     }
     // `go f` without a call is a mistake that the rest can be checked beside, as gc does.
-    let harmless = |e: &Diagnostic| matches!(e.problem, Problem::Syntax(SyntaxProblem::NotCalled { .. }));
-    if !as_go_tests && !errors.iter().all(harmless) {
-        return Checked { diagnostics: errors, program: None };
+    let harmless = |e: &Diagnostic| {
+        use SyntaxProblem::{ManyIterationVariables, NotCalled};
+        matches!(e.problem, Problem::Syntax(NotCalled { .. } | ManyIterationVariables))
+    };
+    let unreadable = !as_go_tests && !errors.iter().all(harmless);
+    if unreadable {
+        errors.retain(|e| !harmless(e));
     }
     let mut checker = Checker::new(sources, ids);
     checker.errors = errors;
@@ -55,6 +59,9 @@ fn check_files(sources: &mut SourceSet, files: &[FileId], as_go_tests: bool) -> 
     let name = trees.first().map_or("main", |t| t.package.name.as_str()).to_string();
     let path = if name == "main" { "main".to_string() } else { format!("command-line-arguments/{name}") };
     checker.check_package(&path, &name, trees);
+    if unreadable {
+        checker.only_branches();
+    }
     checker.finish()
 }
 
@@ -241,6 +248,32 @@ impl<'a> Checker<'a> {
         Some(id)
     }
 
+    /// gc's parser finds what is wrong with labels and branches in the functions that it can read; types are not
+    /// looked at then.
+    fn only_branches(&mut self) {
+        let wrong: Vec<Span> =
+            self.errors.iter().filter(|e| matches!(e.problem, Problem::Syntax(_))).map(|e| e.span).collect();
+        let unread = |span: &Span| {
+            wrong.iter().any(|w| w.file == span.file && (span.start..=span.end).contains(&w.start))
+        };
+        let functions: Vec<Span> = self.packages[self.pkg.0 as usize]
+            .files
+            .iter()
+            .flat_map(|f| &f.decls)
+            .filter_map(|d| match d {
+                Decl::Func(f) => Some(f.span),
+                _ => None,
+            })
+            .filter(unread)
+            .collect();
+        let within =
+            |at: Span| functions.iter().any(|f| f.file == at.file && (f.start..=f.end).contains(&at.start));
+        self.errors.retain(|e| match &e.problem {
+            Problem::Type(problem) => problem.is_branch() && !within(e.span),
+            Problem::Syntax(_) => true,
+        });
+    }
+
     fn one_package_name(&mut self, trees: &[Arc<File>]) {
         let Some(first) = trees.first() else { return };
         for tree in trees {
@@ -358,60 +391,6 @@ impl<'a> Checker<'a> {
                 self.soft_error(span, TypeProblem::Generic(GenericProblem::OnlyConstraint { ty, terms }));
             }
         }
-    }
-
-    fn imports_of(
-        &mut self,
-        file: &Arc<File>,
-        package_scope: ScopeId,
-        packages: &mut Vec<(ObjectId, String, bool)>,
-    ) {
-        for spec in &file.imports {
-            let Some(id) = self.imported.get(&spec.path).copied() else {
-                let path = spec.path.clone();
-                let problem = match packages::is_std(&path) {
-                    true => TypeProblem::PackageNotSupported { path },
-                    false => TypeProblem::PackageNotFound { path },
-                };
-                self.error(spec.path_span, problem);
-                self.declare_missing(spec);
-                continue;
-            };
-            if spec.name.as_ref().is_some_and(|n| n.name.is_blank()) {
-                continue;
-            }
-            if spec.name.as_ref().is_some_and(|n| n.name.as_str() == ".") {
-                self.error(spec.span, TypeProblem::NotSupported { what: "import .".into() });
-                continue;
-            }
-            let package_name = self.packages[id.0 as usize].name.clone();
-            let name = spec.name.as_ref().map_or(Name::new(&package_name), |n| n.name.clone());
-            let renamed = spec.name.is_some() || !spec.path.ends_with(&package_name);
-            let invalid = self.t.invalid;
-            let span = spec.name.as_ref().map_or(spec.path_span, |n| n.span);
-            let object = self.new_object(name.clone(), span, invalid, ObjectKind::Package(id));
-            if let Some(other) = self.scopes[package_scope.0].names.get(&name).copied() {
-                let at = self.object(other).decl;
-                let other = self.position(at);
-                self.error(span, TypeProblem::ImportConflict { name: name.to_string(), other });
-                continue;
-            }
-            if let Some(other) = self.scopes[self.scope.0].names.insert(name.clone(), object) {
-                let other = self.position(self.object(other).decl);
-                self.error(span, TypeProblem::Redeclared { name: name.to_string(), other });
-            }
-            packages.push((object, spec.path.clone(), renamed));
-        }
-    }
-
-    /// A package that could not be had is not reported again at each use.
-    fn declare_missing(&mut self, spec: &ImportSpec) {
-        let last = spec.path.rsplit('/').next().unwrap_or(&spec.path);
-        let name = spec.name.as_ref().map_or(Name::new(last), |n| n.name.clone());
-        let invalid = self.t.invalid;
-        let object =
-            self.new_object(name.clone(), spec.path_span, invalid, ObjectKind::Package(PackageId(u32::MAX)));
-        self.scopes[self.scope.0].names.insert(name, object);
     }
 
     /// Declares a file's package-level objects.

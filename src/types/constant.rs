@@ -180,6 +180,15 @@ fn int_binary(op: BinaryOp, a: &BigInt, b: &BigInt, integer: bool) -> Option<Con
     })
 }
 
+/// A number without its fraction.
+pub fn truncated(x: &Const) -> Option<BigInt> {
+    match x {
+        Const::Int(v) => Some(v.clone()),
+        Const::Float(n, d) => Some(n / d),
+        _ => None,
+    }
+}
+
 /// `x << n` or `x >> n`; None when n is too large for a constant.
 pub fn shift(left: bool, x: &BigInt, n: &BigInt) -> Option<Const> {
     let n = n.to_u64()?;

@@ -16,6 +16,7 @@ impl Checker<'_> {
         let object = self.object(id).clone();
         let alias = match (&object.kind, &self.states[id.0 as usize].place) {
             (ObjectKind::TypeName, Some(p)) => matches!(&p.file.decls[p.decl], Decl::Type(t) if t.alias),
+            (ObjectKind::TypeName, None) => true,
             _ => false,
         };
         let cycle = match object.kind {

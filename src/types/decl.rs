@@ -301,7 +301,9 @@ impl Checker<'_> {
                     self.declare(&t.name, object);
                     self.path.push(object);
                     self.path_indirect.push(self.indirect);
+                    self.state(object).color = Color::Grey;
                     self.type_decl(object, t);
+                    self.state(object).color = Color::Black;
                     self.path.pop();
                     self.path_indirect.pop();
                     self.contains_itself(object);

@@ -19,6 +19,7 @@ mod cycles;
 mod decl;
 mod expr;
 mod generic;
+mod imports;
 mod infer;
 pub mod info;
 mod initorder;

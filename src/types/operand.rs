@@ -401,7 +401,10 @@ pub(super) fn const_text(value: &Const) -> String {
         Const::Int(v) => v.to_string(),
         Const::Float(..) => match value.to_int() {
             Some(v) if v.bits() < 64 => v.to_string(),
-            _ => short_float(value.to_f64()),
+            _ => match value.to_f64() {
+                v if v.is_finite() => short_float(v),
+                _ => large_float(value),
+            },
         },
     }
 }
@@ -418,4 +421,15 @@ fn short_float(v: f64) -> String {
     }
     let text = format!("{v:.*}", (5 - exponent).max(0) as usize);
     if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_string() } else { text }
+}
+
+/// A number beyond every float64, as %.6g.
+fn large_float(value: &Const) -> String {
+    let Some(whole) = constant::truncated(value) else { return String::new() };
+    let text = whole.to_string();
+    let (sign, digits) = text.strip_prefix('-').map_or(("", text.as_str()), |d| ("-", d));
+    let exponent = digits.len() - 1;
+    let first: f64 = format!("{}.{}", &digits[..1], &digits[1..digits.len().min(18)]).parse().unwrap_or(0.0);
+    let m = format!("{first:.5}");
+    format!("{sign}{}e+{exponent}", m.trim_end_matches('0').trim_end_matches('.'))
 }

@@ -4,6 +4,7 @@ use super::arena::Heap;
 use super::heap::Ref;
 use super::machine::reg_slots;
 use crate::bytecode::program::{Program, RKind, RtypeId};
+use std::borrow::Cow;
 
 /// The text of a run-time error.
 pub(super) type Fault = String;
@@ -17,9 +18,20 @@ pub(super) fn equal(
     b: &[u64],
 ) -> Result<bool, Fault> {
     if program.types[ty.0 as usize].large {
-        return equal_flat(program, heap, ty, heap.slots(Ref(a[0])), heap.slots(Ref(b[0])));
+        let slots = program.types[ty.0 as usize].slots as usize;
+        let (a, b) = (large(heap, Ref(a[0]), slots), large(heap, Ref(b[0]), slots));
+        return equal_flat(program, heap, ty, &a, &b);
     }
     equal_flat(program, heap, ty, a, b)
+}
+
+/// The slots of a large value; an array of bytes may lie in a byte slice.
+fn large(heap: &Heap, at: Ref, slots: usize) -> Cow<'_, [u64]> {
+    let there = heap.slots(at);
+    if there.len() >= slots {
+        return Cow::Borrowed(there);
+    }
+    Cow::Owned((0..slots as u32).map(|i| heap.load(at, i)).collect())
 }
 
 fn equal_flat(program: &Program, heap: &Heap, ty: RtypeId, a: &[u64], b: &[u64]) -> Result<bool, Fault> {
@@ -79,7 +91,8 @@ pub(super) fn unbox(program: &Program, heap: &Heap, ty: RtypeId, data: u64) -> V
 pub(super) fn hash(program: &Program, heap: &Heap, ty: RtypeId, key: &[u64]) -> Result<u64, Fault> {
     let mut state = 0xcbf2_9ce4_8422_2325;
     if program.types[ty.0 as usize].large {
-        hash_flat(program, heap, ty, heap.slots(Ref(key[0])), &mut state)?;
+        let slots = program.types[ty.0 as usize].slots as usize;
+        hash_flat(program, heap, ty, &large(heap, Ref(key[0]), slots), &mut state)?;
     } else {
         hash_flat(program, heap, ty, key, &mut state)?;
     }

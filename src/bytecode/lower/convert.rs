@@ -126,7 +126,7 @@ impl<'a> Body<'a, '_> {
                 let x = self.operand(x);
                 self.emit(op, dst, x, 0, 0);
             }
-            (Class::Slice, Class::Aggregate | Class::Word) => self.unsupported("slices converted to arrays"),
+            (Class::Slice, Class::Aggregate | Class::Word) => self.slice_to_array(x, target, dst),
             _ => self.expr_into(x, dst),
         }
     }
@@ -139,6 +139,37 @@ impl<'a> Body<'a, '_> {
             Class::Float { .. } => value.to_float().is_some(),
             _ => false,
         }
+    }
+
+    /// `[4]T(s)` and `(*[4]T)(s)`: the slice must be long enough; an array is a copy, a pointer is into the slice.
+    fn slice_to_array(&mut self, x: &'a Expr, target: TypeId, dst: u8) {
+        let pointee = self.lw.pointee(target);
+        let array = pointee.unwrap_or(target);
+        let Type::Array { len, elem } = *self.lw.types.under(array) else { return };
+        let from = self.ty(x);
+        let slice = self.operand(x);
+        let window = self.alloc(1);
+        let (have, want) = (self.alloc(1), self.alloc(1));
+        self.emit(Op::Len, have, slice, 0, 0);
+        self.load_int(want, len);
+        let check = self.lw.native("runtime.sliceToArray", 2, 0);
+        self.emit(Op::CallNative, window, 0, 0, check);
+        if pointee.is_some() {
+            if self.has_byte_elements(from) && len > 0 {
+                return self.unsupported("byte slices converted to array pointers");
+            }
+            return self.mov(dst, slice, 1);
+        }
+        let rtype = self.rtype(array).0;
+        let (made, whole, bounds) = (self.alloc(1), self.alloc(2), self.alloc(3));
+        self.emit(Op::New, made, 0, 0, rtype);
+        let slots = self.layout(elem).slots;
+        let shape = self.lw.shape(len as u32, slots, 0);
+        self.emit(Op::SliceArray, whole, made, bounds, shape);
+        let stride = if self.has_byte_elements(from) { 0 } else { slots };
+        let copied = self.alloc(1);
+        self.emit(Op::Copy, copied, whole, slice, stride);
+        self.mov(dst, made, 1);
     }
 
     fn string_to_slice(&mut self, x: &'a Expr, target: TypeId, dst: u8) {

@@ -6,7 +6,8 @@
 //! Library functions without a body become natives under the names that Go's linker gives them. Besides these the
 //! built-in `print` and `println` call natives of package runtime, which write to standard error:
 //! `runtime.printbool`, `printint`, `printuint`, `printfloat`, `printfloat32`, `printpointer` (one slot each), `printstring`,
-//! `printiface` and `printslice` (two slots), `printsp` and `printnl` (none).
+//! `printiface` and `printslice` (two slots), `printsp` and `printnl` (none); and `runtime.sliceToArray` (two slots),
+//! which panics when a slice is shorter than the array that it is converted to.
 
 mod assign;
 mod binary;

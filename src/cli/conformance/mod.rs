@@ -22,18 +22,6 @@ use std::path::{Path, PathBuf};
 const CHECKER: &str = "src/internal/types/testdata";
 const SUITES: [&str; 4] = ["check", "spec", "examples", "fixedbugs"];
 const PARSER: &str = "src/cmd/compile/internal/syntax/testdata";
-/// What Go's parser says of labels and branches, by code.
-const BRANCHES: [&str; 9] = [
-    "UnusedLabel",
-    "DuplicateLabel",
-    "UndeclaredLabel",
-    "MisplacedLabel",
-    "MisplacedBreak",
-    "MisplacedContinue",
-    "MisplacedFallthrough",
-    "JumpIntoBlock",
-    "JumpOverDecl",
-];
 /// Deeply nested programs are parsed and checked by recursion.
 const STACK_BYTES: usize = 256 << 20;
 
@@ -159,7 +147,8 @@ fn parsed(sources: &mut SourceSet, ids: &[FileId]) -> Vec<Diagnostic> {
         ids.iter().flat_map(|id| parse_file(sources, *id, &mut nodes).1).collect();
     // Labels and what jumps to them are the parser's in Go, the checker's here.
     let checked = types::check_as_go_tests(sources, ids).diagnostics;
-    found.extend(checked.into_iter().filter(|d| BRANCHES.contains(&d.problem.code())));
+    let is_branch = |d: &Diagnostic| matches!(&d.problem, Problem::Type(p) if p.is_branch());
+    found.extend(checked.into_iter().filter(is_branch));
     found
 }
 

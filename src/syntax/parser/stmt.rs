@@ -386,10 +386,7 @@ impl Parser<'_> {
         let mut lhs = lhs.into_iter();
         let (key, value) = (lhs.next(), lhs.next());
         if let Some(extra) = lhs.next() {
-            self.error_at(
-                extra.span,
-                SyntaxProblem::NotAnOperand { text: "more than two iteration variables".into() },
-            );
+            self.error_at(extra.span, SyntaxProblem::ManyIterationVariables);
         }
         let body = self.block();
         StmtKind::Range(Box::new(RangeStmt { key, value, define, x, body, pos }))
