@@ -330,6 +330,8 @@ fn a_broken_lesson_is_refused_with_the_place() {
         (json, "\"5ms\", ", "\"five\", ", "lesson.json:16: \"five\" is not a duration"),
         (json, "\"leak\": ", "\"leek\": ", "lesson.json:16: the verdict leak is not explained"),
         (json, "\"program\": \"late\"", "\"program\": \"lost\"", "lesson.json:16: there is no program \"lost\""),
+        (json, "\"late\\n\"\n    }", "\"late\\n\", \"hints\": [{\"en\": \"x\", \"fr\": \"Et ?\"}]\n    }", "lesson.json:16: French typography"),
+        (json, "\"late\\n\"\n    }", "\"late\\n\", \"version\": 0\n    }", "lesson.json:16: versions begin with 1"),
         (json, "\"to\": \"b\"", "\"to\": \"z\"", "lesson.json:23: there is no node \"z\""),
         (en, "```program hello", "```program lost", "en/01-one.md:6: there is no program \"lost\""),
         (en, "```diagram line", "```diagram lost", "en/01-one.md:3: lesson.json has no diagram \"lost\""),
@@ -354,6 +356,42 @@ fn a_broken_lesson_is_refused_with_the_place() {
         }
     }
     assert_eq!(accepted, Vec::<String>::new(), "\n{}", accepted.join("\n"));
+}
+
+#[test]
+fn solutions_pass_on_every_schedule_and_keep_to_their_lines() {
+    let marked = LATE
+        .replace("\tc := make", "\t// edit: here\n\tc := make")
+        .replace("\tselect {", "\t// end\n\tselect {");
+    let roomy = |text: &str| text.replace("make(chan string)", "make(chan string, 1)");
+    let fix = "programs/late.fix.go:1: ";
+    #[rustfmt::skip]
+    let cases: &[(&str, &[(&str, &str)], &[&str])] = &[
+        ("right", &[("late.fix.go", &roomy(LATE))], &[]),
+        ("starter", &[("late.fix.go", LATE)], &["the solution (en) does not pass: leak", "the solution (fr) does not pass: leak"]),
+        ("bounded", &[("late.go", &marked), ("late.fix.go", &roomy(&marked))], &[]),
+        ("outside", &[("late.go", &marked), ("late.fix.go", &roomy(&marked).replace("\"ok\"\n\t}()", "\"ok\"\n\t\t_ = 1\n\t}()").replace("(\"late\")", "(\"la\" + \"te\")"))],
+         &["it changes lines that can't be edited (en)", "it changes lines that can't be edited (fr)"]),
+    ];
+    for (name, files, expected) in cases {
+        let lesson = Broken::new(&format!("solution-{name}"));
+        for (file, text) in *files {
+            lesson.put(&format!("programs/{file}"), text);
+        }
+        let expected: Vec<String> = expected.iter().map(|e| format!("{fix}{e}")).collect();
+        assert_eq!(check::check(&lesson.0), Ok(expected), "{name}");
+    }
+    let lesson = Broken::new("solution-lost");
+    lesson.put("programs/hello.fix.go", LATE);
+    lesson.put("programs/late.go", &marked.replace("// end", "// fin"));
+    let found = check::check(&lesson.0).unwrap();
+    assert_eq!(
+        found,
+        [
+            "programs/hello.fix.go:1: no exercise has the program \"hello\"",
+            "programs/late.go:1: each `// edit` needs an `// end` below it",
+        ]
+    );
 }
 
 #[test]

@@ -11,8 +11,6 @@ use crate::runtime::{Config, Plan, Run};
 use crate::vm::native::Native;
 use std::sync::Arc;
 
-/// States of the first search of everything: most programs of a lesson are done with it.
-const SMALL: u64 = 20_000;
 /// States of each search within a bound, while a search of everything is still to come.
 const MOST_BOUNDED: u64 = 20_000;
 /// The bounds that are searched before everything.
@@ -159,7 +157,7 @@ impl Explorer {
             }
             Phase::Walk(_) => match self.options.bound {
                 Some(_) => self.bounded(0),
-                None => Phase::Small(self.new_search(None, SMALL)),
+                None => Phase::Small(self.new_search(None, self.options.first_states)),
             },
             Phase::Small(_) => {
                 self.complete = cut.is_none();

@@ -27,6 +27,9 @@ use std::sync::Arc;
 /// States that a search remembers, unless told otherwise.
 pub const MOST_STATES: u64 = 4_000_000;
 
+/// States of the first search of everything, unless told otherwise.
+const FIRST_STATES: u64 = 20_000;
+
 /// What is asked of an exploration.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -36,6 +39,9 @@ pub struct Options {
     /// Only schedules with at most this many preemptions.
     pub bound: Option<u32>,
     pub max_states: u64,
+    /// States of the first search of everything, before those with few preemptions: most programs of a lesson are done
+    /// with it.
+    pub first_states: u64,
     /// Random walks before the search.
     pub walks: u32,
     pub reductions: Reductions,
@@ -48,6 +54,7 @@ impl Default for Options {
             outputs: false,
             bound: None,
             max_states: MOST_STATES,
+            first_states: FIRST_STATES,
             walks: 60,
             reductions: Reductions::default(),
         }

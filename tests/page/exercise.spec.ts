@@ -1,5 +1,5 @@
 // The exercises: every repair that must pass passes, every cheat meets its own answer, a failing run can be watched.
-import { exercise, expect, inLang, LANGS, lesson, open, put, submissions, test, WORDS } from './lab';
+import { axe, exercise, expect, inLang, LANGS, lesson, open, put, submissions, test, text, WORDS } from './lab';
 
 // One language for each half: the judge accepts either language's output.
 for (const lang of LANGS) {
@@ -86,4 +86,51 @@ test('a judge that ran out of time claims no proof', async ({ lab }) => {
   await put(place, ENDLESS);
   await place.getByRole('button', { name: WORDS.fr.judge }).click();
   await expect(place.locator('.coverage')).toContainText('ce n’est pas une preuve', { timeout: 60_000 });
+});
+
+for (const lang of LANGS) {
+  test(`${lang}: hints come one at a time, and a solution beside the learner’s text`, async ({ lab }) => {
+    await open(lab, lang);
+    const place = exercise(lab, 'fix');
+    await expect(place.locator('.hints')).toBeHidden();
+    for (const shown of [1, 2, 3]) {
+      await place.locator('button.hint').click();
+      await expect(place.locator('.hints li')).toHaveCount(shown);
+    }
+    await expect(place.locator('button.hint')).toHaveCount(0);
+    await lab.reload();
+    await expect(place.locator('.hints li')).toHaveCount(3);
+    const solve = place.locator('button.solve');
+    await solve.click();
+    await expect(solve).toHaveAttribute('aria-expanded', 'true');
+    const difference = place.locator('code-difference');
+    await expect(difference.locator('.cm-deletedChunk')).toContainText('make(chan string)');
+    await expect(difference.locator('.cm-changedLine')).toContainText('make(chan string, 1)');
+    // It follows what the learner writes, and their text stays.
+    await put(place, (await text(place)).replace('50 * time', '60 * time'));
+    await expect(difference.locator('.cm-deletedChunk')).toHaveCount(2);
+    await axe(lab);
+    await solve.click();
+    await expect(difference).toHaveCount(0);
+  });
+}
+
+test('where an exercise has marked lines, only these can be changed by hand', async ({ lab }) => {
+  await open(lab, 'en');
+  const place = exercise(lab, 'wrong-count');
+  const before = await text(place);
+  await place.locator('.cm-line', { hasText: 'sum := 0' }).click();
+  await lab.keyboard.type('x');
+  await lab.keyboard.press('Backspace');
+  await lab.keyboard.press('Control+a');
+  await lab.keyboard.press('Delete');
+  const emptied = await text(place);
+  expect(emptied).toContain('// edit: the repair goes between these two lines\n\n\t// end');
+  expect(emptied).toContain('sum := 0');
+  await place.getByRole('button', { name: WORDS.en.reset }).click();
+  expect(await text(place)).toBe(before);
+  await place.locator('.cm-line', { hasText: 'wg.Add(1)' }).click();
+  await lab.keyboard.press('End');
+  await lab.keyboard.type(' // mine');
+  expect(await text(place)).toContain('wg.Add(1) // mine');
 });

@@ -2,6 +2,7 @@
 // lesson as the site has it, and the gestures of a learner.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 export const LANGS = ['en', 'fr'] as const;
@@ -124,4 +125,11 @@ export async function set(within: Locator, name: string, value: string): Promise
   const field = control.locator('.parameter-field');
   await expect(field).not.toHaveValue('…');
   await type(field, value);
+}
+
+/** Nothing that axe knows of is wrong with the page as it stands. */
+export async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  const found = violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target} ${n.failureSummary}`));
+  expect(found).toEqual([]);
 }

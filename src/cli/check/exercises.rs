@@ -1,6 +1,8 @@
-//! Exercises: the starter fails, in each language, and every verdict has its explanation. Diagrams: edges join nodes.
+//! Exercises: the starter fails, in each language, every verdict has its explanation, and a listed solution is proved.
+//! Diagrams: edges join nodes.
 
 use super::Files;
+use super::programs::{compiled, first_difference};
 use crate::cli::site::manifest::{Exercise, TimeoutExercise};
 use crate::cli::site::words::LANGS;
 use crate::lesson::judge::{Reason, judge};
@@ -12,6 +14,7 @@ pub fn check(files: &Files) -> Vec<String> {
         let place = files.entry("exercises", name);
         found.extend(wrong_with(files, exercise).into_iter().map(|message| format!("{place}: {message}")));
     }
+    found.extend(solutions(files));
     for (name, diagram) in &files.lesson.diagrams {
         let place = files.entry("diagrams", name);
         let known = |id: &str| diagram.nodes.iter().any(|n| n.id == id);
@@ -34,6 +37,9 @@ fn wrong_with(files: &Files, exercise: &Exercise) -> Vec<String> {
             wrong.push(format!("there is no verdict {reason:?}"));
         }
     }
+    if exercise.version() == 0 {
+        wrong.push("versions begin with 1".to_string());
+    }
     let Some(program) = files.sources.get(exercise.program()) else {
         wrong.push(format!("there is no program {:?}", exercise.program()));
         return wrong;
@@ -50,6 +56,76 @@ fn wrong_with(files: &Files, exercise: &Exercise) -> Vec<String> {
         }
     }
     wrong
+}
+
+/// Each solution belongs to an exercise, passes on every schedule, and keeps to the lines that can be edited.
+fn solutions(files: &Files) -> Vec<String> {
+    let mut found = Vec::new();
+    for (name, texts) in &files.solutions {
+        let place = format!("programs/{name}.fix.go:1");
+        let Some(exercise) = files.lesson.exercises.values().find(|e| e.program() == name) else {
+            found.push(format!("{place}: no exercise has the program {name:?}"));
+            continue;
+        };
+        if let Some(line) = first_difference(&texts.en, &texts.fr) {
+            found.push(format!("programs/{name}.fix.fr.go:{line}: the code differs from {name}.fix.go"));
+        }
+        for lang in LANGS {
+            if let Err(wrong) = compiled(&format!("programs/{name}.fix.go"), texts.get(lang)) {
+                found.extend(wrong);
+                continue;
+            }
+            let (code, verdict) = (lang.code(), judge(&exercise.judged(), texts.get(lang)));
+            if verdict.reason != Reason::Pass {
+                found
+                    .push(format!("{place}: the solution ({code}) does not pass: {}", verdict.reason.name()));
+            } else if !verdict.proved {
+                found.push(format!("{place}: the solution ({code}) is not proved on every schedule"));
+            }
+            let Some(starter) = files.sources.get(name) else { continue };
+            match (fixed_lines(starter.get(lang)), fixed_lines(texts.get(lang))) {
+                (Some(a), Some(b)) if a == b => {}
+                (None, None) => {}
+                _ => found.push(format!("{place}: it changes lines that can't be edited ({code})")),
+            }
+        }
+    }
+    for (name, texts) in &files.sources {
+        let broken =
+            LANGS.iter().any(|lang| fixed_lines(texts.get(*lang)).is_some_and(|lines| lines.is_none()));
+        if broken {
+            found.push(format!("programs/{name}.go:1: each `// edit` needs an `// end` below it"));
+        }
+    }
+    found
+}
+
+/// The lines outside of `// edit` and `// end`: None where a program has none of these, Some(None) where they don't fit.
+fn fixed_lines(text: &str) -> Option<Option<Vec<&str>>> {
+    let says = |line: &str, word: &str| {
+        let rest = line.trim_start().strip_prefix("// ").and_then(|l| l.strip_prefix(word));
+        rest.is_some_and(|r| !r.starts_with(|c: char| c.is_alphanumeric()))
+    };
+    if !text.lines().any(|line| says(line, "edit")) {
+        return None;
+    }
+    let (mut fixed, mut open) = (Vec::new(), false);
+    for line in text.lines() {
+        let (begins, ends) = (says(line, "edit"), says(line, "end"));
+        if begins == open && (begins || ends) {
+            return Some(None);
+        }
+        if ends {
+            open = false;
+        }
+        if !open {
+            fixed.push(line);
+        }
+        if begins {
+            open = true;
+        }
+    }
+    Some((!open).then_some(fixed))
 }
 
 /// The constants that a judge of timeouts needs.

@@ -35,6 +35,8 @@ struct Files {
     manifest: String,
     lesson: Lesson,
     sources: Sources,
+    /// The repairs that exercises show.
+    solutions: Sources,
     /// The sections of each language in order: file name, text.
     sections: BTreeMap<&'static str, Vec<(String, String)>>,
 }
@@ -48,6 +50,7 @@ pub fn check(dir: &Path) -> Result<Vec<String>, String> {
         Err(wrong) => return Ok(vec![wrong]),
     };
     let sources = site::sources(&dir.join("programs"))?;
+    let solutions = site::solutions(&dir.join("programs"))?;
     let mut sections = BTreeMap::new();
     for lang in LANGS {
         let mut texts = Vec::new();
@@ -58,7 +61,7 @@ pub fn check(dir: &Path) -> Result<Vec<String>, String> {
         }
         sections.insert(lang.code(), texts);
     }
-    let files = Files { manifest: text, lesson, sources, sections };
+    let files = Files { manifest: text, lesson, sources, solutions, sections };
     let mut found = prose::check(&files);
     found.extend(programs::check(&files));
     found.extend(exercises::check(&files));

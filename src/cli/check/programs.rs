@@ -242,7 +242,7 @@ fn said_otherwise(order: Order, claimed: Option<&Texts>, lang: Lang, outcome: &O
 }
 
 /// The line of the second text where its code first differs from the first's, comments and strings apart.
-fn first_difference(a: &str, b: &str) -> Option<usize> {
+pub(super) fn first_difference(a: &str, b: &str) -> Option<usize> {
     let (a, b) = (code(a), code(b));
     let (a, b): (Vec<&str>, Vec<&str>) = (a.lines().collect(), b.lines().collect());
     let at = (0..a.len().max(b.len())).find(|i| a.get(*i) != b.get(*i))?;

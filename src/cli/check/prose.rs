@@ -144,7 +144,7 @@ fn captions(files: &Files) -> Vec<(String, &Both)> {
     }
     for (name, exercise) in &lesson.exercises {
         let place = files.entry("exercises", name);
-        all.extend(exercise.explanations().values().map(|e| (place.clone(), e)));
+        all.extend(exercise.explanations().values().chain(exercise.hints()).map(|e| (place.clone(), e)));
     }
     all.extend(lesson.explanations.iter().map(|(reason, e)| (files.entry("explanations", reason), e)));
     for (name, diagram) in &lesson.diagrams {

@@ -184,6 +184,16 @@ pub struct TimeoutExercise {
     pub too_late: Texts,
     #[serde(default)]
     pub explanations: Explanations,
+    /// Shown one by one on request.
+    #[serde(default)]
+    pub hints: Vec<Both>,
+    /// Counts up when what is asked for changes: what was solved before is then to be solved again.
+    #[serde(default = "first_version")]
+    pub version: u32,
+}
+
+fn first_version() -> u32 {
+    1
 }
 
 #[derive(Deserialize)]
@@ -195,6 +205,12 @@ pub struct CasesExercise {
     pub ideal_clock: bool,
     #[serde(default)]
     pub explanations: Explanations,
+    /// Shown one by one on request.
+    #[serde(default)]
+    pub hints: Vec<Both>,
+    /// Counts up when what is asked for changes: what was solved before is then to be solved again.
+    #[serde(default = "first_version")]
+    pub version: u32,
 }
 
 impl Exercise {
@@ -209,6 +225,20 @@ impl Exercise {
         match self {
             Exercise::Timeout(e) => &e.explanations,
             Exercise::Cases(e) => &e.explanations,
+        }
+    }
+
+    pub fn hints(&self) -> &[Both] {
+        match self {
+            Exercise::Timeout(e) => &e.hints,
+            Exercise::Cases(e) => &e.hints,
+        }
+    }
+
+    pub fn version(&self) -> u32 {
+        match self {
+            Exercise::Timeout(e) => e.version,
+            Exercise::Cases(e) => e.version,
         }
     }
 

@@ -135,6 +135,11 @@ fn is_page(url: &str) -> bool {
     }
 }
 
+/// A named block as HTML of its own.
+pub fn alone(block: &Block, context: &Context) -> Result<String, Trouble> {
+    fenced(&format!("{} {}", block.kind, block.name), &block.inside, context)
+}
+
 /// A fenced block, by its info string. The fence itself is line 0 of what is wrong.
 fn fenced(info: &str, text: &str, context: &Context) -> Result<String, Trouble> {
     let mut words = info.split_whitespace();

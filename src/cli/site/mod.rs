@@ -2,8 +2,8 @@
 //!
 //! Enters: `www/lesson` (lesson.json, `en/NN-name.md` and `fr/NN-name.md`, `programs/NAME.go` and `NAME.fr.go`).
 //! Leaves: `www/en/index.html` and `www/fr/index.html`, inputs of the page's build. The page's elements find what
-//! they need in the element `lesson-data`; the page of one program has the same in `www/generated/lesson.json`. Not
-//! here: scripts and styles.
+//! they need in the element `lesson-data`; the page of one element alone has the same in `www/generated/lesson.json`,
+//! and the elements' HTML. Not here: scripts and styles.
 
 mod frame;
 pub(super) mod manifest;
@@ -35,11 +35,18 @@ pub fn write(www: &Path) -> Result<(), String> {
     let sources = sources(&dir.join("programs"))?;
     let programs: Map<String, Value> =
         sources.iter().map(|(name, both)| (name.clone(), json!({"en": both.en, "fr": both.fr}))).collect();
-    let data = json!({"lesson": all, "sources": programs});
+    let solutions: Map<String, Value> = solutions(&dir.join("programs"))?
+        .iter()
+        .map(|(name, both)| (name.clone(), json!({"en": both.en, "fr": both.fr})))
+        .collect();
+    let mut data = json!({"lesson": all, "sources": programs, "solutions": solutions});
+    let mut blocks = Map::new();
     for lang in LANGS {
         let html = page(&dir, lang, &lesson, &data, &sources)?;
         put(&www.join(lang.code()), "index.html", &html)?;
+        blocks.insert(lang.code().to_string(), Value::Object(alone(&dir, lang, &sources)?));
     }
+    data["blocks"] = Value::Object(blocks);
     put(&www.join("generated"), "lesson.json", &data.to_string())
 }
 
@@ -81,6 +88,22 @@ fn page(dir: &Path, lang: Lang, lesson: &Lesson, data: &Value, sources: &Sources
     Ok(frame::page(lang, lesson, &parts, &footer, data))
 }
 
+/// The HTML of each named block by its kind and name, `exercise fix`; the first where there are several.
+fn alone(dir: &Path, lang: Lang, sources: &Sources) -> Result<Map<String, Value>, String> {
+    let source = |name: &str| sources.get(name).map(|both| both.get(lang).to_string());
+    let context = markdown::Context { lang, source: &source };
+    let mut found = Map::new();
+    for file in section_files(&dir.join(lang.code()))? {
+        let named = markdown::blocks(&read(&file)?).into_iter().filter(|b| !b.name.is_empty());
+        for block in named {
+            let html = markdown::alone(&block, &context)
+                .map_err(|t| format!("{}:{}: {}", file.display(), block.line + t.line, t.message))?;
+            found.entry(format!("{} {}", block.kind, block.name)).or_insert(Value::String(html));
+        }
+    }
+    Ok(found)
+}
+
 /// The sections of one language in order.
 pub(super) fn section_files(dir: &Path) -> Result<Vec<PathBuf>, String> {
     let mut files = sorted(dir).map_err(|e| format!("{}: {e}", dir.display()))?;
@@ -98,6 +121,21 @@ pub(super) type Sources = std::collections::BTreeMap<String, Both>;
 
 /// The programs: `NAME.go`, and `NAME.fr.go` with French comments and strings where there is one.
 pub(super) fn sources(dir: &Path) -> Result<Sources, String> {
+    let mut all = texts(dir)?;
+    all.retain(|name, _| !name.ends_with(SOLUTION));
+    Ok(all)
+}
+
+/// How the name of a program's repair ends.
+const SOLUTION: &str = ".fix";
+
+/// The repairs that an exercise shows, by the name of their program: `NAME.fix.go`, and `NAME.fix.fr.go`.
+pub(super) fn solutions(dir: &Path) -> Result<Sources, String> {
+    let repairs = texts(dir)?.into_iter();
+    Ok(repairs.filter_map(|(name, both)| Some((name.strip_suffix(SOLUTION)?.to_string(), both))).collect())
+}
+
+fn texts(dir: &Path) -> Result<Sources, String> {
     let mut sources = Sources::new();
     let files = sorted(dir).map_err(|e| format!("{}: {e}", dir.display()))?;
     for file in files {
@@ -175,8 +213,12 @@ mod tests {
         let data: Value = serde_json::from_str(data).unwrap();
         assert_eq!(data["sources"]["hello"]["en"], "// Hi </script>\n");
         assert_eq!(data["lesson"]["programs"]["hello"]["output"], "");
+        assert_eq!(data["solutions"], json!({}));
         let alone = fs::read_to_string(www.join("generated/lesson.json")).unwrap();
-        assert_eq!(serde_json::from_str::<Value>(&alone).unwrap(), data);
+        let alone: Value = serde_json::from_str(&alone).unwrap();
+        assert_eq!((&alone["lesson"], &alone["sources"]), (&data["lesson"], &data["sources"]));
+        let block = alone["blocks"]["fr"]["program hello"].as_str().unwrap();
+        assert!(block.starts_with("<go-program name=\"hello\" lang=\"fr\">"), "{block}");
         put("en/03-broken.md", "# Three\n\n```program lost\n```\n");
         assert_eq!(write(&www), Err("en/03-broken.md:3: there is no program \"lost\"".to_string()));
         fs::remove_dir_all(&www).unwrap();

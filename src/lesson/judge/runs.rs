@@ -24,6 +24,8 @@ const OTHER_SEEDS: u64 = 8;
 const STEP_LIMIT: u64 = 1_000_000;
 /// States that the search of one point may remember.
 const MOST_STATES: u64 = 60_000;
+/// States of the search of everything that comes first: a repair is more often right than wrong.
+const FIRST_STATES: u64 = 30_000;
 /// Moves of a search between two looks at the time.
 const SLICE_MOVES: u64 = 100;
 /// Moves that are made in any case: about those of the random walks.
@@ -146,8 +148,13 @@ impl<'a, P: Pace> Runs<'a, P> {
         for (values, right) in points {
             let point = self.coverage.points + 1;
             let Some(program) = self.program(values) else { continue };
-            let options =
-                Options { exact_clock, outputs: true, max_states: MOST_STATES, ..Options::default() };
+            let options = Options {
+                exact_clock,
+                outputs: true,
+                max_states: MOST_STATES,
+                first_states: FIRST_STATES,
+                ..Options::default()
+            };
             let config = Config { step_limit: STEP_LIMIT, ..exploring() };
             let mut explorer = Explorer::new(program, stdlib::lookup, &config, options);
             let mut done = explorer.step(LEAST_MOVES);

@@ -10,6 +10,7 @@ const items = 4
 func main() {
 	squares := make(chan int)
 	var wg sync.WaitGroup
+	// edit: the repair goes between these two lines
 	for n := range items {
 		wg.Add(1)
 		go func() {
@@ -20,6 +21,7 @@ func main() {
 			wg.Done()
 		}()
 	}
+	// end
 	go func() {
 		wg.Wait()
 		close(squares)

@@ -18,6 +18,7 @@ import {
 } from '@codemirror/view';
 import type { Diagnostic } from '../engine/protocol';
 import { lang, words } from '../words/words';
+import { bounds, isBounded } from './bounds';
 import { type LineMark, marks, setMarks } from './marks';
 import { looks } from './theme';
 
@@ -44,6 +45,8 @@ export class CodeEditor extends HTMLElement {
     while (end < most && now[now.length - 1 - end] === next[next.length - 1 - end]) end++;
     this.view.dispatch({
       changes: { from, to: now.length - end, insert: next.slice(from, next.length - end) },
+      // The page may change what the learner's hands may not.
+      filter: false,
     });
   }
 
@@ -80,6 +83,7 @@ export class CodeEditor extends HTMLElement {
           marks,
           EditorState.readOnly.of(this.hasAttribute('readonly')),
           looks,
+          isBounded(this.initial) ? bounds : [],
           EditorView.contentAttributes.of({
             'aria-label': this.getAttribute('label') ?? '',
             'aria-multiline': 'true',

@@ -1,13 +1,16 @@
 // <fix-exercise name="...">: a program with something wrong in it, and a judge for the learner's repair.
 //
 // Enters: the exercise's description from the lesson's data. The verdict comes from the engine, its explanation from
-// the lesson. Not here: the program itself (go-program).
+// the lesson, as do hints and a solution. Not here: the program itself (go-program).
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, type Ref, ref } from 'lit/directives/ref.js';
+import { isBounded } from '../editor/bounds';
 import { engine } from '../engine/engine';
 import type { JudgeProgress, Verdict } from '../engine/protocol';
 import { inLanguage, lessonData } from '../lesson/data';
+import { solutionOf, sourceOf } from '../lesson/programs';
 import { isDone } from '../lesson/progress';
+import { recall, remember } from '../lesson/store';
 import { codeSpans } from '../view/code-spans';
 import { lang, words } from '../words/words';
 import { failure } from './failure';
@@ -22,9 +25,18 @@ type Judgement =
   | { phase: 'failed'; message: string };
 
 class FixExercise extends LightElement {
-  static override properties = { name: {}, judgement: { state: true } };
+  static override properties = {
+    name: {},
+    judgement: { state: true },
+    hints: { state: true },
+    compared: { state: true },
+  };
   declare name: string;
   declare judgement: Judgement;
+  /** How many hints are shown. */
+  declare hints: number;
+  /** The learner's text beside the solution, while that is shown. */
+  declare compared: string | undefined;
 
   private task: Element | null = null;
   private readonly program: Ref<GoProgram> = createRef();
@@ -32,12 +44,14 @@ class FixExercise extends LightElement {
   constructor() {
     super();
     this.judgement = { phase: 'none' };
+    this.hints = 0;
   }
 
   override connectedCallback(): void {
     if (!this.hasUpdated) {
       this.task = this.querySelector('.task');
       this.replaceChildren();
+      this.hints = recall<number>(`hints:${this.getAttribute('name')}`) ?? 0;
     }
     super.connectedCallback();
   }
@@ -49,16 +63,80 @@ class FixExercise extends LightElement {
   override render(): TemplateResult {
     const judging = this.judgement.phase === 'judging';
     return html`<div class="exercise">
-      ${this.task}
-      <go-program ${ref(this.program)} name="${this.spec?.program ?? this.name}" @edit=${this.forget}></go-program>
+      ${this.task} ${isBounded(sourceOf(this.programName)) ? html`<p class="small">${words.bounded}</p>` : nothing}
+      <go-program ${ref(this.program)} name="${this.programName}" @edit=${this.forget}></go-program>
       <div class="judge">
         <button type="button" class="primary" aria-disabled="${judging}" @click=${this.judge}>${words.judge}</button>
         ${judging ? html`<button type="button" @click=${() => engine.stop()}>${words.stop}</button>` : nothing}
         ${this.progress()}
         <div class="verdict-place" role="status">${this.verdict()}</div>
+        ${this.help()}
       </div>
     </div>`;
   }
+
+  private get programName(): string {
+    return this.spec?.program ?? this.name;
+  }
+
+  /** Hints one at a time, then a solution for who wants to see one. */
+  private help(): TemplateResult | typeof nothing {
+    const hints = this.spec?.hints ?? [];
+    const shown = hints.slice(0, this.hints);
+    const solution = solutionOf(this.programName);
+    if (hints.length === 0 && solution === undefined) return nothing;
+    return html`<div class="help">
+      <ol class="hints" aria-live="polite" aria-label="${words.hints}" ?hidden=${shown.length === 0}>
+        ${shown.map((hint) => html`<li>${codeSpans(inLanguage(hint, lang))}</li>`)}
+      </ol>
+      ${
+        shown.length < hints.length
+          ? html`<button type="button" class="quiet hint" @click=${this.hint}>
+            ${words.hint(shown.length + 1, hints.length)}
+          </button>`
+          : nothing
+      }
+      ${
+        solution === undefined
+          ? nothing
+          : html`<button
+            type="button"
+            class="quiet solve"
+            aria-expanded="${this.compared !== undefined}"
+            @click=${this.compare}
+          >
+            ${this.compared === undefined ? words.showSolution : words.hideSolution}
+          </button>`
+      }
+      ${
+        this.compared === undefined
+          ? nothing
+          : html`<div class="solution">
+            <p class="small">${words.solutionHelp}</p>
+            <code-difference
+              lang="${lang}"
+              label="${words.solutionLabel}"
+              .mine=${this.compared}
+              .solution=${solution ?? ''}
+            ></code-difference>
+          </div>`
+      }
+    </div>`;
+  }
+
+  private readonly hint = (): void => {
+    this.hints += 1;
+    remember(`hints:${this.name}`, this.hints);
+  };
+
+  private readonly compare = async (): Promise<void> => {
+    if (this.compared !== undefined) {
+      this.compared = undefined;
+      return;
+    }
+    await import('./code-difference');
+    this.compared = this.program.value?.text ?? '';
+  };
 
   /** Beside the live region: what changes all the time is not read out. */
   private progress(): TemplateResult | typeof nothing {
@@ -110,8 +188,9 @@ class FixExercise extends LightElement {
     </div>`;
   }
 
-  /** A verdict speaks of one text. */
+  /** A verdict, and a comparison, speak of one text. */
   private readonly forget = (): void => {
+    if (this.compared !== undefined) this.compared = this.program.value?.text ?? '';
     if (this.judgement.phase === 'verdict') this.judgement = { phase: 'none' };
   };
 

@@ -34,6 +34,10 @@ export interface ExerciseSpec {
   program: string;
   /** What a verdict means here; else the lesson's own say it. */
   explanations?: Record<string, Text>;
+  /** Shown one by one. */
+  hints?: Text[];
+  /** What was solved in another version is to be solved again. */
+  version?: number;
 }
 
 export interface DiagramSpec {
@@ -50,6 +54,10 @@ export interface LessonData {
     diagrams?: Record<string, DiagramSpec>;
   };
   sources: Record<string, Both>;
+  /** A repair of a program, for its exercise to show. */
+  solutions?: Record<string, Both>;
+  /** Each named block's HTML by language, for the page of one element. */
+  blocks?: Record<Lang, Record<string, string>>;
 }
 
 const EMPTY: LessonData = { lesson: {}, sources: {} };

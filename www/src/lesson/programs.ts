@@ -16,6 +16,11 @@ export function sourceOf(name: string): string {
   return lessonData().sources[name]?.[lang] ?? '';
 }
 
+/** The lesson's repair of a program, if it shows one. */
+export function solutionOf(name: string): string | undefined {
+  return lessonData().solutions?.[name]?.[lang];
+}
+
 /** The learner's text as far as it is known without the engine. */
 export function firstText(name: string): string {
   const kept = recall<Kept>(key(name));

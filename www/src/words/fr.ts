@@ -124,6 +124,14 @@ export const fr: Words = {
         : `\u202f; ${complete === 0 ? 'partout' : 'pour les autres'}, ceux à ${s(bound, 'préemption')} au plus le sont`
     }. ${number(states)} états ont été vus.`,
   verdictRandom: 'Le programme tire des nombres au hasard\u00a0: quelques-uns ont été essayés, pas tous.',
+  hints: 'Indices',
+  hint: (next, of) => `Indice ${next} sur ${of}`,
+  showSolution: 'Voir une solution',
+  hideSolution: 'Cacher la solution',
+  solutionHelp:
+    'Une réparation parmi d’autres, face à votre programme tel qu’il est\u00a0: − marque les lignes qui partent, + celles qui arrivent.',
+  solutionLabel: 'Votre programme et une solution',
+  bounded: 'Ici, seules les lignes entre // edit et // end se modifient.',
   watch: 'Voir cette exécution',
   watching: (parameters) => `Cette exécution même, avec ${parameters}`,
 
@@ -230,12 +238,39 @@ export const fr: Words = {
   compare: 'Comparer',
   comparePoints: 'Cochez ce que dit votre texte :',
 
+  keeperTitle: 'Votre progression',
+  keeperHelp:
+    'Vos réponses, vos modifications et vos exercices réussis restent dans ce navigateur, et nulle part ailleurs. Emportez-les dans un fichier.',
+  keeperForgetful:
+    'Ce navigateur ne laisse rien mémoriser à la page au-delà de sa fermeture. Ce que vous avez fait peut encore s’emporter dans un fichier\u202f; en reprendre un n’est pas possible.',
+  keeperExport: 'Enregistrer dans un fichier',
+  keeperImport: 'Reprendre un fichier',
+  keeperImported: 'Votre progression a été reprise du fichier.',
+  keeperFault: {
+    too_big: 'Rien n’a été changé\u00a0: ce fichier est trop gros pour contenir une progression.',
+    not_json:
+      'Rien n’a été changé\u00a0: ce fichier ne contient pas de JSON, ou n’en contient qu’un morceau.',
+    other_format: 'Rien n’a été changé\u00a0: ce fichier ne vient pas de cette page.',
+    newer: 'Rien n’a été changé\u00a0: ce fichier vient d’une version plus récente de cette page.',
+    damaged: 'Rien n’a été changé\u00a0: quelque chose dans ce fichier n’est pas tel que la page l’écrit.',
+    unread: 'Rien n’a été changé\u00a0: le navigateur n’a pas pu lire ce fichier.',
+  },
+  keeperOne: 'Recommencer celui-ci',
+  keeperOneLabel: 'Programme, exercice ou question',
+  keeperOneDone: (name) => `${name} est comme au premier jour.`,
+  keeperNothing: 'Vous n’avez encore rien laissé ici.',
+  keeperAll: 'Tout recommencer',
+  keeperSure: 'Oublier toutes les réponses, les modifications et les exercices réussis\u202f?',
+  keeperYes: 'Oui, tout oublier',
+  keeperNo: 'Non, garder',
+  keeperAllDone: 'Tout est comme au premier jour.',
+  embedPart: 'Exercice',
   progress: (done, of) => `${done} sur ${of} faits`,
   themeTitle: 'Couleurs',
   theme: { auto: 'comme le système', light: 'claires', dark: 'sombres' },
   noStorage:
     'Ce navigateur ne laisse pas la page mémoriser\u00a0: vos changements durent jusqu’à sa fermeture.',
-  embedUnknown: (program) => `Cette leçon n’a pas de programme «\u202f${program}\u202f».`,
+  embedUnknown: (program) => `Rien ne s’appelle «\u202f${program}\u202f» dans cette leçon.`,
   openLesson: 'Ouvrir la leçon',
   diagramLabel: 'Schéma',
   editorPhrases: {

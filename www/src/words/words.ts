@@ -83,6 +83,13 @@ export interface Words {
   verdictProved(points: number, states: number): string;
   verdictPartly(points: number, complete: number, states: number, bound: number | null): string;
   verdictRandom: string;
+  hints: string;
+  hint(next: number, of: number): string;
+  showSolution: string;
+  hideSolution: string;
+  solutionHelp: string;
+  solutionLabel: string;
+  bounded: string;
   watch: string;
   watching(parameters: string): string;
 
@@ -158,6 +165,23 @@ export interface Words {
   comparePoints: string;
 
   progress(done: number, of: number): string;
+  keeperTitle: string;
+  keeperHelp: string;
+  keeperForgetful: string;
+  keeperExport: string;
+  keeperImport: string;
+  keeperImported: string;
+  keeperFault: Record<'too_big' | 'not_json' | 'other_format' | 'newer' | 'damaged' | 'unread', string>;
+  keeperOne: string;
+  keeperOneLabel: string;
+  keeperOneDone(name: string): string;
+  keeperNothing: string;
+  keeperAll: string;
+  keeperSure: string;
+  keeperYes: string;
+  keeperNo: string;
+  keeperAllDone: string;
+  embedPart: string;
   themeTitle: string;
   theme: Record<'auto' | 'light' | 'dark', string>;
   noStorage: string;

@@ -8,21 +8,27 @@ import (
 const amount = 30
 
 type account struct {
+	number  int
 	mu      sync.Mutex
 	balance int
 }
 
+// transfer locks the accounts in the order of their numbers, whichever way the money goes.
 func transfer(from, to *account, amount int) {
-	from.mu.Lock()
-	defer from.mu.Unlock()
-	to.mu.Lock()
-	defer to.mu.Unlock()
+	first, second := from, to
+	if first.number > second.number {
+		first, second = second, first
+	}
+	first.mu.Lock()
+	defer first.mu.Unlock()
+	second.mu.Lock()
+	defer second.mu.Unlock()
 	from.balance -= amount
 	to.balance += amount
 }
 
 func main() {
-	a, b := &account{balance: 100}, &account{balance: 100}
+	a, b := &account{number: 1, balance: 100}, &account{number: 2, balance: 100}
 	var wg sync.WaitGroup
 	wg.Go(func() { transfer(a, b, 10) })
 	wg.Go(func() { transfer(b, a, amount) })

@@ -1,0 +1,34 @@
+package main
+
+import (
+	"context"
+	"fmt"
+)
+
+const wanted = 3
+
+// count envoie 1, 2, 3 et ainsi de suite, jusqu’à la fin de ctx.
+func count(ctx context.Context) <-chan int {
+	out := make(chan int)
+	go func() {
+		for n := 1; ; n++ {
+			select {
+			case out <- n:
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return out
+}
+
+func main() {
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	for n := range count(ctx) {
+		fmt.Println(n)
+		if n == wanted {
+			break
+		}
+	}
+}
