@@ -95,9 +95,11 @@ fn not_found(with_body: bool) -> Vec<u8> {
     response("404 Not Found", "text/plain; charset=utf-8", "", b"not found\n", with_body)
 }
 
+/// Sandboxed frames have an origin of their own: what they load must be allowed to all.
 fn response(status: &str, mime: &str, more: &str, body: &[u8], with_body: bool) -> Vec<u8> {
     let mut reply = format!(
         "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\n\
+         Access-Control-Allow-Origin: *\r\n\
          X-Content-Type-Options: nosniff\r\n{more}Connection: close\r\n\r\n",
         body.len()
     )

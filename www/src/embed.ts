@@ -1,35 +1,76 @@
-// One program alone, for a frame in a course page: embed.html?program=NAME&lang=fr.
+// One element of the lesson alone, for a frame in a course page: embed.html?exercise=NAME&lang=fr (program, predict,
+// choice, output, possible, order, explain, diagram, duel likewise), and `&origin=https://course.example` for the page
+// around it, which then hears how high this one is and what came of it. No other origin hears anything.
 import data from '../generated/lesson.json';
 import { type LessonData, setLessonData } from './lesson/data';
+import type { Result } from './lesson/progress';
+
+const KINDS: Record<string, () => Promise<unknown>> = {
+  program: () => import('./elements/go-program'),
+  exercise: () => import('./elements/fix-exercise'),
+  predict: () => import('./elements/predict-question'),
+  choice: () => import('./elements/choice-question'),
+  output: () => import('./elements/output-question'),
+  possible: () => import('./elements/possible-outputs'),
+  order: () => import('./elements/order-lines'),
+  explain: () => import('./elements/explain-again'),
+  duel: () => import('./elements/schedule-duel'),
+  diagram: () => import('./elements/lesson-diagram'),
+};
+/** Any of the questions: a course author need not know its kind. */
+const QUESTIONS = ['predict', 'choice', 'output', 'possible', 'order', 'explain'];
 
 const query = new URLSearchParams(location.search);
 // The words are chosen when their module is loaded: the language must be known before.
 document.documentElement.lang = query.get('lang') === 'fr' ? 'fr' : 'en';
-setLessonData(data as unknown as LessonData);
-await show(query.get('program') ?? '');
+const lesson = data as unknown as LessonData;
+setLessonData(lesson);
+const host = parentOrigin(query.get('origin'));
+await show();
 
-async function show(name: string): Promise<void> {
+interface Asked {
+  kind: string;
+  name: string;
+  html: string | undefined;
+}
+
+/** What the address names. */
+function asked(lang: 'en' | 'fr'): Asked {
+  const blocks = lesson.blocks?.[lang] ?? {};
+  const named = ['question', ...Object.keys(KINDS)].find((kind) => query.has(kind)) ?? 'program';
+  const name = query.get(named) ?? '';
+  const kinds = named === 'question' ? QUESTIONS : [named];
+  const kind = kinds.find((k) => Object.hasOwn(blocks, `${k} ${name}`)) ?? named;
+  const key = `${kind} ${name}`;
+  return { kind, name, html: Object.hasOwn(blocks, key) ? blocks[key] : undefined };
+}
+
+async function show(): Promise<void> {
   const { words, lang } = await import('./words/words');
   const { applyTheme } = await import('./lesson/theme');
   applyTheme();
   const main = document.querySelector('main');
   if (!main) return;
-  if (!Object.hasOwn(data.sources, name)) {
+  const { kind, name, html } = asked(lang);
+  const load = KINDS[kind];
+  // A program that is an exercise's starter has no block of its own.
+  const plain = kind === 'program' && Object.hasOwn(lesson.sources, name);
+  if (!load || (html === undefined && !plain)) {
     const p = document.createElement('p');
     p.className = 'outcome bad';
     p.textContent = words.embedUnknown(name);
     main.append(p);
+    tellHeight();
     return;
   }
-  await import('./elements/go-program');
   const title = document.createElement('h1');
   title.className = 'hidden';
   title.textContent = name;
   const part = document.createElement('h2');
   part.className = 'hidden';
-  part.textContent = words.moreActions;
-  const program = document.createElement('go-program');
-  program.setAttribute('name', name);
+  part.textContent = kind === 'program' ? words.moreActions : words.embedPart;
+  const element = html === undefined ? document.createElement('go-program') : made(html, lang);
+  element.setAttribute('name', name);
   const link = document.createElement('a');
   link.href = `./${lang}/`;
   link.target = '_blank';
@@ -38,8 +79,75 @@ async function show(name: string): Promise<void> {
   const p = document.createElement('p');
   p.className = 'small';
   p.append(link);
-  main.append(title, part, program, p);
+  main.append(title, part, element, p);
   document.title = `${name} · goroutine-lab`;
+  const { onDone } = await import('./lesson/progress');
+  onDone((done, result) => {
+    if (done === element) tell(complete(name, kind, result));
+  });
+  await load();
+  await sayWhatIsForgotten(main);
+  tellHeight();
   const { engine } = await import('./engine/engine');
   engine.prepare().catch(() => undefined);
+}
+
+/** The lesson's own HTML, made when the site was built; its links lead back to the lesson. */
+function made(html: string, lang: string): Element {
+  const element = new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
+  if (!element) throw new Error('an empty block');
+  for (const link of element.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+    link.href = `./${lang}/${link.getAttribute('href')}`;
+    link.target = '_blank';
+    link.rel = 'noopener';
+  }
+  return document.importNode(element, true);
+}
+
+async function sayWhatIsForgotten(main: Element): Promise<void> {
+  const { isForgetful } = await import('./lesson/store');
+  if (!isForgetful()) return;
+  const { words } = await import('./words/words');
+  const note = document.createElement('p');
+  note.className = 'small forgetful';
+  note.textContent = words.noStorage;
+  main.append(note);
+}
+
+interface Complete {
+  type: 'goroutine-lab-complete';
+  name: string;
+  kind: string;
+  result: Result;
+}
+
+function complete(name: string, kind: string, result: Result): Complete {
+  return { type: 'goroutine-lab-complete', name, kind, result };
+}
+
+/** A web origin, written as one. */
+function parentOrigin(text: string | null): string | undefined {
+  if (text === null) return undefined;
+  try {
+    const url = new URL(text);
+    return /^https?:$/.test(url.protocol) && url.origin === text ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function tell(message: Complete | { type: 'goroutine-lab-height'; height: number }): void {
+  if (host !== undefined && window.parent !== window) window.parent.postMessage(message, host);
+}
+
+/** The body's height: the root's never shrinks below the frame's. */
+function tellHeight(): void {
+  let last = -1;
+  const observer = new ResizeObserver(() => {
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    if (height === last) return;
+    last = height;
+    tell({ type: 'goroutine-lab-height', height });
+  });
+  observer.observe(document.body);
 }

@@ -116,7 +116,7 @@ class PredictQuestion extends LightElement {
     if (this.choice === undefined || this.sure === undefined) return;
     this.answer = { option: this.choice, sure: this.sure };
     remember(`answer:${this.name}`, this.answer);
-    isDone(this);
+    isDone(this, this.options[this.choice]?.right ? 'right' : 'wrong');
   };
 
   private readonly again = (): void => {

@@ -1,5 +1,6 @@
 // What the learner has done, item by item; the table of contents shows it for each section.
 import { words } from '../words/words';
+import { lessonData } from './data';
 import { recall, remember } from './store';
 
 /** Elements that count, and what doing them means. */
@@ -11,11 +12,36 @@ const WHOLES = 'fix-exercise, output-question, possible-outputs';
 
 type Done = Record<string, true>;
 
-const keyOf = (element: Element): string =>
-  `${element.tagName.toLowerCase()}/${element.getAttribute('name') ?? ''}`;
+/** What came of an element: a program was run, an answer given, points compared, an exercise solved. */
+export type Result = 'run' | 'right' | 'wrong' | 'compared' | 'solved';
+
+const RESULTS: Record<string, Result> = {
+  'go-program': 'run',
+  'fix-exercise': 'solved',
+  'schedule-duel': 'solved',
+  'explain-again': 'compared',
+};
+
+/** By exercise and version: what asks for something new is to be done anew. */
+function keyOf(element: Element): string {
+  const name = element.getAttribute('name') ?? '';
+  const kind = element.tagName.toLowerCase();
+  const version = kind === 'fix-exercise' ? (lessonData().lesson.exercises?.[name]?.version ?? 1) : 1;
+  return version === 1 ? `${kind}/${name}` : `${kind}/${name}@${version}`;
+}
+
+type Listener = (element: Element, result: Result) => void;
+const listeners: Listener[] = [];
+
+/** Hears of everything that is done from now on, each time that it is. */
+export function onDone(listener: Listener): void {
+  listeners.push(listener);
+}
 
 /** A program was run, a prediction made, an exercise solved. */
-export function isDone(element: Element): void {
+export function isDone(element: Element, result?: Result): void {
+  const told = result ?? RESULTS[element.tagName.toLowerCase()] ?? 'right';
+  for (const listener of listeners) listener(element, told);
   const done = recall<Done>('done') ?? {};
   if (done[keyOf(element)]) return;
   remember('done', { ...done, [keyOf(element)]: true });
