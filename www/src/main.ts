@@ -9,6 +9,7 @@ import './elements/order-lines';
 import './elements/output-question';
 import './elements/possible-outputs';
 import './elements/predict-question';
+import './elements/progress-keeper';
 import './elements/schedule-duel';
 import { engine } from './engine/engine';
 import { keepPlaceAcrossLanguages } from './lesson/language';
@@ -21,6 +22,7 @@ const header = document.querySelector('.lesson-header');
 if (header) addThemeChoice(header.querySelector('.choices') ?? header);
 keepPlaceAcrossLanguages();
 showProgress();
+document.querySelector('.lesson-footer')?.prepend(document.createElement('progress-keeper'));
 if (isForgetful() && header) {
   const note = document.createElement('p');
   note.className = 'small forgetful';

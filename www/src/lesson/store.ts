@@ -43,6 +43,18 @@ export function remember(key: string, value: unknown): void {
   }
 }
 
+/** All that is remembered, by key. */
+export function everything(): Record<string, unknown> {
+  const storage = local();
+  const keys = new Set(fallback.keys());
+  for (let i = 0; storage && i < storage.length; i++) {
+    const key = storage.key(i);
+    if (key?.startsWith(PREFIX)) keys.add(key.slice(PREFIX.length));
+  }
+  const all = [...keys].sort().map((key) => [key, recall<unknown>(key)] as const);
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined));
+}
+
 /** Whether something could only be kept until the page is closed. */
 export function isForgetful(): boolean {
   local();
