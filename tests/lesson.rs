@@ -365,8 +365,9 @@ fn solutions_pass_on_every_schedule_and_keep_to_their_lines() {
         .replace("\tselect {", "\t// end\n\tselect {");
     let roomy = |text: &str| text.replace("make(chan string)", "make(chan string, 1)");
     let fix = "programs/late.fix.go:1: ";
+    type Files<'a> = &'a [(&'a str, &'a str)];
     #[rustfmt::skip]
-    let cases: &[(&str, &[(&str, &str)], &[&str])] = &[
+    let cases: &[(&str, Files, &[&str])] = &[
         ("right", &[("late.fix.go", &roomy(LATE))], &[]),
         ("starter", &[("late.fix.go", LATE)], &["the solution (en) does not pass: leak", "the solution (fr) does not pass: leak"]),
         ("bounded", &[("late.go", &marked), ("late.fix.go", &roomy(&marked))], &[]),
