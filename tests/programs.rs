@@ -1,6 +1,8 @@
-//! Go programs of tests/go, each with what real Go prints at its end: `// Output:` lines, and `// Exit: N`.
+//! Go programs of tests/go, each with what real Go did at its end: stdout, the first line of stderr, the exit code
+//! (`cargo run -- corpus update` writes it).
 
 use goroutine_lab::bytecode::compile;
+use goroutine_lab::cli::corpus::{self, Expected};
 use goroutine_lab::diagnostic::Diagnostic;
 use goroutine_lab::runtime::outcome::Chunk;
 use goroutine_lab::runtime::{Config, Run};
@@ -15,71 +17,58 @@ fn describe(sources: &SourceSet, d: &Diagnostic) -> String {
     format!("{}:{}:{}: {}\n", sources.file(d.span.file).name, at.line, at.col, d.problem.en())
 }
 
-/// What a program prints, on both streams, and its exit code.
-fn run(text: &str) -> (String, i32) {
+/// What a program does.
+fn run(text: &str) -> Expected {
     let mut sources = SourceSet::default();
     let file = sources.add("main.go", text, false);
     let compiled = compile(&mut sources, &[file]);
     let Some(program) = compiled.program else {
-        return (compiled.diagnostics.iter().map(|d| describe(&sources, d)).collect(), 1);
+        let stdout = compiled.diagnostics.iter().map(|d| describe(&sources, d)).collect();
+        return Expected { stdout, stderr: String::new(), exit: 1 };
     };
     let outcome = Run::new(Arc::new(program), Config::default(), stdlib::lookup).complete();
-    let mut printed = String::new();
+    let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
     for chunk in &outcome.output {
         match chunk {
-            Chunk::Stdout(bytes) | Chunk::Stderr(bytes) => printed.push_str(&String::from_utf8_lossy(bytes)),
-            Chunk::Report(report) => printed.push_str(&report.print(&sources)),
+            Chunk::Stdout(bytes) => stdout.extend(bytes),
+            Chunk::Stderr(bytes) => stderr.extend(bytes),
+            Chunk::Report(report) => stderr.extend(report.print(&sources).bytes()),
         }
     }
-    (printed, outcome.end.exit_code())
-}
-
-/// What a program's last comments say that it prints, and its exit code.
-fn expected(text: &str) -> (String, i32) {
-    let mut lines = text.lines().skip_while(|l| *l != "// Output:").skip(1);
-    let mut output = String::new();
-    let mut code = 0;
-    for line in &mut lines {
-        if let Some(exit) = line.strip_prefix("// Exit: ") {
-            code = exit.parse().unwrap();
-        } else {
-            output.push_str(line.strip_prefix("// ").or(line.strip_prefix("//")).unwrap_or(line));
-            output.push('\n');
-        }
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    Expected {
+        stdout: text(&stdout),
+        stderr: corpus::first_line(&text(&stderr)),
+        exit: outcome.end.exit_code(),
     }
-    (output, code)
 }
 
 #[test]
-fn programs_print_what_go_prints() {
+fn programs_do_what_they_do_in_go() {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/go");
     let only = std::env::var("GO_PROGRAM").ok();
-    let mut files: Vec<_> = fs::read_dir(dir).unwrap().map(|e| e.unwrap().path()).collect();
-    files.sort();
     let mut wrong = Vec::new();
-    for path in files.iter().filter(|p| p.extension().is_some_and(|e| e == "go")) {
-        let name = path.file_stem().unwrap().to_string_lossy().to_string();
+    for path in corpus::programs(&dir).unwrap() {
+        let name = path.strip_prefix(&dir).unwrap().with_extension("").to_string_lossy().replace('\\', "/");
         if only.as_ref().is_some_and(|o| *o != name) {
             continue;
         }
-        let text = fs::read_to_string(path).unwrap();
-        let (have, want) = (run(&text), expected(&text));
-        // gofmt takes blanks at the ends of comments away.
-        let (have, want) = ((trimmed(&have.0), have.1), (trimmed(&want.0), want.1));
-        if have != want {
+        let text = fs::read_to_string(&path).unwrap();
+        let want = corpus::expected(&text).unwrap_or_else(|| panic!("{name} has no // Output: block"));
+        let have = run(&text);
+        let (out, wanted) = (corpus::normal(&have.stdout), corpus::normal(&want.stdout));
+        if out != wanted || have.exit != want.exit || have.stderr != want.stderr {
             wrong.push(format!(
-                "== {name}: exit {} (want {})\n{}",
-                have.1,
-                want.1,
-                difference(&have.0, &want.0)
+                "== {name}: exit {} (want {}), stderr {:?} (want {:?})\n{}",
+                have.exit,
+                want.exit,
+                have.stderr,
+                want.stderr,
+                difference(&out, &wanted)
             ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-fn trimmed(text: &str) -> String {
-    text.lines().map(|l| format!("{}\n", l.trim_end())).collect()
 }
 
 /// The first lines that differ.

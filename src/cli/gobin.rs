@@ -38,12 +38,19 @@ impl Go {
         Ok(go)
     }
 
+    /// The go command, as it builds for this machine.
+    pub fn native(&self) -> Command {
+        let mut go = Command::new(self.home.join("bin/go"));
+        go.env("GOROOT", &self.home).env("GOCACHE", &self.cache);
+        go.env("GO111MODULE", "on").env("GOTOOLCHAIN", "local").env("GOFLAGS", "");
+        go
+    }
+
     pub fn build(&self, file: &Path, out: &Path) -> Result<PathBuf, String> {
         let stem = file.file_stem().unwrap_or_default().to_string_lossy();
         let built = out.join(format!("{stem}.wasm"));
-        let mut go = Command::new(self.home.join("bin/go"));
-        go.env("GOOS", "js").env("GOARCH", "wasm").env("GOROOT", &self.home).env("GOCACHE", &self.cache);
-        go.env("GO111MODULE", "off").env("GOTOOLCHAIN", "local").env("GOFLAGS", "");
+        let mut go = self.native();
+        go.env("GOOS", "js").env("GOARCH", "wasm");
         tools::run(go.args(["build", "-o"]).arg(&built).arg(file))?;
         Ok(built)
     }

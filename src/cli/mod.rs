@@ -8,6 +8,7 @@ mod bench;
 mod bench_schedules;
 pub mod check;
 mod conformance;
+pub mod corpus;
 mod explore;
 mod gobin;
 mod goker;
@@ -17,6 +18,7 @@ pub mod serve;
 pub mod setup;
 pub mod site;
 pub mod stamp;
+pub mod support;
 pub mod tools;
 mod vet;
 
@@ -45,6 +47,8 @@ usage: goroutine-lab [COMMAND]
   lesson check FOLDER    check a lesson: its texts, its programs' outputs, its exercises' starters
   conformance            hold the parser and the checker against Go's own tests
   bench-schedules        measure the search on growing pipelines and pools
+  corpus update          write below each program of tests/go what real Go prints
+  support                write www/docs/support.md: what of Go's library is there
   bench                  measure the engine beside Go's own js/wasm build";
 
 /// Runs the command that the arguments name; the process's exit code.
@@ -64,6 +68,8 @@ pub fn main(args: &[String]) -> u8 {
             bench_schedules::bench();
             0
         }
+        ("corpus", rest) => corpus::corpus(&root(), rest).unwrap_or_else(Refusal::say),
+        ("support", []) => done(support::support(&root())),
         ("bench", []) => done(bench::bench(&root())),
         ("help" | "--help" | "-h", _) => {
             println!("{USAGE}");

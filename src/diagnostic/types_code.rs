@@ -24,7 +24,7 @@ impl TypeProblem {
         use TypeProblem::*;
         match self {
             Undefined { .. } => "UndeclaredName",
-            UndefinedMember { .. } => "UndeclaredImportedName",
+            UndefinedMember { .. } | MemberNotSupported { .. } => "UndeclaredImportedName",
             NotExported { .. } => "UnexportedName",
             NoSuchMember { .. } => "MissingFieldOrMethod",
             AmbiguousSelector { .. } => "AmbiguousSelector",

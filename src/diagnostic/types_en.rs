@@ -185,6 +185,7 @@ impl TypeProblem {
         use TypeProblem::*;
         match self {
             Undefined { name } => format!("undefined: {name}"),
+            MemberNotSupported { text } => format!("{text} is not supported"),
             UndefinedMember { text, there: None } => format!("undefined: {text}"),
             UndefinedMember { text, there: Some(there) } => format!("undefined: {text} (but have {there})"),
             NotExported { name, package } => format!("name {name} not exported by package {package}"),

@@ -141,6 +141,7 @@ impl TypeProblem {
         use TypeProblem::*;
         match self {
             Undefined { name } => format!("nom inconnu : {name}"),
+            MemberNotSupported { text } => format!("{text} n’est pas disponible ici"),
             UndefinedMember { text, there: None } => format!("nom inconnu : {text}"),
             UndefinedMember { text, there: Some(there) } => {
                 format!("nom inconnu : {text} (mais {there} existe)")

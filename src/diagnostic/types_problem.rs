@@ -12,6 +12,10 @@ pub enum TypeProblem {
         text: String,
         there: Option<String>,
     },
+    /// Go has it, the library here has not.
+    MemberNotSupported {
+        text: String,
+    },
     NotExported {
         name: String,
         package: String,

@@ -35,6 +35,7 @@ pub(super) fn lookup(name: &str) -> Option<Native> {
         "Cos" => one!(libm::cos),
         "Cosh" => one!(libm::cosh),
         "Erf" => one!(libm::erf),
+        "Erfc" => one!(libm::erfc),
         "Exp" => one!(exp),
         "Exp2" => one!(libm::exp2),
         "Expm1" => one!(libm::expm1),

@@ -189,6 +189,11 @@ impl<'e> Checker<'_> {
         let Some(id) = found else {
             let exported = self.exported_like(package, &sel.name);
             let text = self.source_text(x);
+            let path = &self.packages[package.0 as usize].path;
+            if packages::missing(path).any(|n| n == sel.name.as_str()) {
+                self.error(sel.span, TypeProblem::MemberNotSupported { text });
+                return self.bad(x);
+            }
             self.error(sel.span, TypeProblem::UndefinedMember { text, there: exported });
             return self.bad(x);
         };

@@ -305,4 +305,4 @@ func main() {
 }
 
 // Output:
-// 44850
+// Stderr: 44850

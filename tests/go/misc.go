@@ -448,8 +448,8 @@ func main() {
 // {A:0 B:[] C:map[a:1] D:<nil> E:<nil> F:<nil> G:<nil> H:[false false] I:{X:0 Y:0}}
 // struct { A int; B string }{A:1, B:"b"}
 // *main.config map[string]func(...int) int [][]int func(int, ...string) error <-chan int struct { A int }
-// to stderr
 // rec runtime error: invalid memory address or nil pointer dereference
 // defer 1
 // defer 0
 // last
+// Stderr: to stderr

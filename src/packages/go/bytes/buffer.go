@@ -173,9 +173,11 @@ func (b *Buffer) WriteTo(w io.Writer) (n int64, err error) {
 	return int64(m), err
 }
 
-// Reader reads from a byte slice.
-type Reader struct {
-	Buffer
-}
+func (b *Buffer) AvailableBuffer() []byte { return b.buf[len(b.buf):] }
 
-func NewReader(b []byte) *Reader { return &Reader{Buffer{buf: b}} }
+func (b *Buffer) Peek(n int) ([]byte, error) {
+	if b.Len() < n {
+		return b.buf[b.off:], io.EOF
+	}
+	return b.buf[b.off : b.off+n], nil
+}

@@ -1,6 +1,9 @@
 package bytes
 
-import "strings"
+import (
+	"iter"
+	"strings"
+)
 
 // Searching and changing is done by package strings on copies.
 
@@ -96,4 +99,70 @@ func Join(s [][]byte, sep []byte) []byte {
 		out = append(out, p...)
 	}
 	return out
+}
+
+func SplitAfterN(s, sep []byte, n int) [][]byte {
+	return slices(strings.SplitAfterN(string(s), string(sep), n))
+}
+
+func all(parts [][]byte) iter.Seq[[]byte] {
+	return func(yield func([]byte) bool) {
+		for _, p := range parts {
+			if !yield(p) {
+				return
+			}
+		}
+	}
+}
+
+func SplitSeq(s, sep []byte) iter.Seq[[]byte]      { return all(Split(s, sep)) }
+func SplitAfterSeq(s, sep []byte) iter.Seq[[]byte] { return all(SplitAfter(s, sep)) }
+func FieldsSeq(s []byte) iter.Seq[[]byte]          { return all(Fields(s)) }
+
+func FieldsFuncSeq(s []byte, f func(rune) bool) iter.Seq[[]byte] { return all(FieldsFunc(s, f)) }
+
+func Lines(s []byte) iter.Seq[[]byte] {
+	lines := SplitAfter(s, []byte("\n"))
+	if n := len(lines); n > 0 && len(lines[n-1]) == 0 {
+		lines = lines[:n-1]
+	}
+	return all(lines)
+}
+
+func LastIndexAny(s []byte, chars string) int { return strings.LastIndexAny(string(s), chars) }
+func ToTitle(s []byte) []byte                 { return ToUpper(s) }
+func ToValidUTF8(s, replacement []byte) []byte {
+	return []byte(strings.ToValidUTF8(string(s), string(replacement)))
+}
+
+func LastIndexFunc(s []byte, f func(r rune) bool) int { return strings.LastIndexFunc(string(s), f) }
+func ContainsFunc(b []byte, f func(rune) bool) bool   { return IndexFunc(b, f) >= 0 }
+
+func TrimLeftFunc(s []byte, f func(r rune) bool) []byte {
+	return s[len(s)-len(strings.TrimLeftFunc(string(s), f)):]
+}
+
+func TrimRightFunc(s []byte, f func(r rune) bool) []byte {
+	return s[:len(strings.TrimRightFunc(string(s), f))]
+}
+
+func CutLast(s, sep []byte) (before, after []byte, found bool) {
+	if i := LastIndex(s, sep); i >= 0 {
+		return s[:i], s[i+len(sep):], true
+	}
+	return s, nil, false
+}
+
+func CutPrefix(s, prefix []byte) (after []byte, found bool) {
+	if HasPrefix(s, prefix) {
+		return s[len(prefix):], true
+	}
+	return s, false
+}
+
+func CutSuffix(s, suffix []byte) (before []byte, found bool) {
+	if HasSuffix(s, suffix) {
+		return s[:len(s)-len(suffix)], true
+	}
+	return s, false
 }

@@ -112,6 +112,12 @@ func ReadAll(r Reader) ([]byte, error) {
 }
 
 func Copy(dst Writer, src Reader) (written int64, err error) {
+	if wt, ok := src.(WriterTo); ok {
+		return wt.WriteTo(dst)
+	}
+	if rf, ok := dst.(ReaderFrom); ok {
+		return rf.ReadFrom(src)
+	}
 	chunk := make([]byte, 4096)
 	for {
 		n, rerr := src.Read(chunk)
@@ -238,3 +244,120 @@ type nopCloser struct {
 func (nopCloser) Close() error { return nil }
 
 func NopCloser(r Reader) ReadCloser { return nopCloser{r} }
+
+type ByteScanner interface {
+	ByteReader
+	UnreadByte() error
+}
+
+type RuneScanner interface {
+	RuneReader
+	UnreadRune() error
+}
+
+type Seeker interface {
+	Seek(offset int64, whence int) (int64, error)
+}
+
+type ReadSeeker interface {
+	Reader
+	Seeker
+}
+
+type WriteSeeker interface {
+	Writer
+	Seeker
+}
+
+type ReadWriteSeeker interface {
+	Reader
+	Writer
+	Seeker
+}
+
+type ReadSeekCloser interface {
+	Reader
+	Seeker
+	Closer
+}
+
+type ReaderAt interface {
+	ReadAt(p []byte, off int64) (n int, err error)
+}
+
+type WriterAt interface {
+	WriteAt(p []byte, off int64) (n int, err error)
+}
+
+const (
+	SeekStart   = 0
+	SeekCurrent = 1
+	SeekEnd     = 2
+)
+
+func CopyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error) {
+	if buf != nil && len(buf) == 0 {
+		panic("empty buffer in CopyBuffer")
+	}
+	return Copy(dst, src)
+}
+
+// SectionReader reads a part of r.
+type SectionReader struct {
+	r              ReaderAt
+	base, at, over int64
+}
+
+func NewSectionReader(r ReaderAt, off int64, n int64) *SectionReader {
+	over := off + n
+	if over < off {
+		over = 1<<63 - 1
+	}
+	return &SectionReader{r, off, off, over}
+}
+
+func (s *SectionReader) Size() int64 { return s.over - s.base }
+
+func (s *SectionReader) Outer() (r ReaderAt, off int64, n int64) { return s.r, s.base, s.Size() }
+
+func (s *SectionReader) Read(p []byte) (n int, err error) {
+	if s.at >= s.over {
+		return 0, EOF
+	}
+	n, err = s.r.ReadAt(p[:min(int64(len(p)), s.over-s.at)], s.at)
+	s.at += int64(n)
+	return n, err
+}
+
+func (s *SectionReader) ReadAt(p []byte, off int64) (n int, err error) {
+	if off < 0 || off >= s.Size() {
+		return 0, EOF
+	}
+	off += s.base
+	if left := s.over - off; int64(len(p)) > left {
+		n, err = s.r.ReadAt(p[:left], off)
+		if err == nil {
+			err = EOF
+		}
+		return n, err
+	}
+	return s.r.ReadAt(p, off)
+}
+
+func (s *SectionReader) Seek(offset int64, whence int) (int64, error) {
+	switch whence {
+	case SeekStart:
+		offset += s.base
+	case SeekCurrent:
+		offset += s.at
+	case SeekEnd:
+		offset += s.over
+	default:
+		return 0, errors.New("Seek: invalid whence")
+	}
+	if offset < s.base {
+		return 0, errors.New("Seek: invalid offset")
+	}
+	s.at = offset
+	return offset - s.base, nil
+}

@@ -49,6 +49,7 @@ func Copysign(f, sign float64) float64
 func Cos(x float64) float64
 func Cosh(x float64) float64
 func Erf(x float64) float64
+func Erfc(x float64) float64
 func Exp(x float64) float64
 func Exp2(x float64) float64
 func Expm1(x float64) float64
@@ -116,3 +117,55 @@ func Modf(f float64) (integer float64, fractional float64) {
 func Sincos(x float64) (sin, cos float64) { return Sin(x), Cos(x) }
 
 func Pow10(n int) float64 { return Pow(10, float64(n)) }
+
+func Nextafter(x, y float64) (r float64) {
+	switch {
+	case IsNaN(x) || IsNaN(y):
+		return NaN()
+	case x == y:
+		return x
+	case x == 0:
+		return Copysign(Float64frombits(1), y)
+	case (y > x) == (x > 0):
+		return Float64frombits(Float64bits(x) + 1)
+	}
+	return Float64frombits(Float64bits(x) - 1)
+}
+
+func Nextafter32(x, y float32) (r float32) {
+	switch {
+	case x != x || y != y:
+		return float32(NaN())
+	case x == y:
+		return x
+	case x == 0:
+		return float32(Copysign(float64(Float32frombits(1)), float64(y)))
+	case (y > x) == (x > 0):
+		return Float32frombits(Float32bits(x) + 1)
+	}
+	return Float32frombits(Float32bits(x) - 1)
+}
+
+func Logb(x float64) float64 {
+	switch {
+	case x == 0:
+		return Inf(-1)
+	case IsInf(x, 0):
+		return Inf(1)
+	case IsNaN(x):
+		return x
+	}
+	_, exp := Frexp(x)
+	return float64(exp - 1)
+}
+
+func Ilogb(x float64) int {
+	switch {
+	case x == 0:
+		return MinInt32
+	case IsInf(x, 0) || IsNaN(x):
+		return MaxInt32
+	}
+	_, exp := Frexp(x)
+	return exp - 1
+}

@@ -161,6 +161,10 @@ func (x StringSlice) Less(i, j int) bool { return x[i] < x[j] }
 func (x StringSlice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
 func (x StringSlice) Sort()              { Strings(x) }
 
+func (p IntSlice) Search(x int) int         { return SearchInts(p, x) }
+func (p Float64Slice) Search(x float64) int { return SearchFloat64s(p, x) }
+func (p StringSlice) Search(x string) int   { return SearchStrings(p, x) }
+
 func Ints(x []int)
 func Float64s(x []float64)
 func Strings(x []string)

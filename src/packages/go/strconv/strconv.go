@@ -109,3 +109,27 @@ func AppendQuoteRune(dst []byte, r rune) []byte        { return append(dst, Quot
 func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte {
 	return append(dst, FormatFloat(f, fmt, prec, bitSize)...)
 }
+
+func AppendQuoteToASCII(dst []byte, s string) []byte   { return append(dst, QuoteToASCII(s)...) }
+func AppendQuoteRuneToASCII(dst []byte, r rune) []byte { return append(dst, QuoteRuneToASCII(r)...) }
+
+// QuotedPrefix finds the string or rune literal that s begins with.
+func QuotedPrefix(s string) (string, error) {
+	if s == "" {
+		return "", ErrSyntax
+	}
+	for i := 1; i < len(s); i++ {
+		switch s[i] {
+		case '\\':
+			if s[0] != '`' {
+				i++
+			}
+		case s[0]:
+			if _, err := Unquote(s[:i+1]); err != nil {
+				return "", err
+			}
+			return s[:i+1], nil
+		}
+	}
+	return "", ErrSyntax
+}

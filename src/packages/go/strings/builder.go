@@ -1,9 +1,6 @@
 package strings
 
-import (
-	"errors"
-	"io"
-)
+import "io"
 
 type Builder struct {
 	buf []byte
@@ -44,75 +41,6 @@ func (b *Builder) WriteRune(r rune) (int, error) {
 func (b *Builder) WriteString(s string) (int, error) {
 	b.buf = append(b.buf, s...)
 	return len(s), nil
-}
-
-// Reader reads from a string.
-type Reader struct {
-	s    string
-	i    int
-	prev int
-}
-
-func NewReader(s string) *Reader { return &Reader{s, 0, -1} }
-
-func (r *Reader) Len() int    { return len(r.s) - r.i }
-func (r *Reader) Size() int64 { return int64(len(r.s)) }
-
-func (r *Reader) Reset(s string) { *r = Reader{s, 0, -1} }
-
-func (r *Reader) Read(b []byte) (n int, err error) {
-	if r.i >= len(r.s) {
-		return 0, io.EOF
-	}
-	r.prev = -1
-	n = copy(b, r.s[r.i:])
-	r.i += n
-	return n, nil
-}
-
-func (r *Reader) ReadByte() (byte, error) {
-	r.prev = -1
-	if r.i >= len(r.s) {
-		return 0, io.EOF
-	}
-	c := r.s[r.i]
-	r.i++
-	return c, nil
-}
-
-func (r *Reader) UnreadByte() error {
-	if r.i <= 0 {
-		return errors.New("strings.Reader.UnreadByte: at beginning of string")
-	}
-	r.prev = -1
-	r.i--
-	return nil
-}
-
-func (r *Reader) ReadRune() (ch rune, size int, err error) {
-	for _, c := range r.s[r.i:] {
-		size = width(r.s[r.i:])
-		r.prev = r.i
-		r.i += size
-		return c, size, nil
-	}
-	r.prev = -1
-	return 0, 0, io.EOF
-}
-
-func (r *Reader) UnreadRune() error {
-	if r.prev < 0 {
-		return errors.New("strings.Reader.UnreadRune: previous operation was not ReadRune")
-	}
-	r.i, r.prev = r.prev, -1
-	return nil
-}
-
-func (r *Reader) WriteTo(w io.Writer) (n int64, err error) {
-	r.prev = -1
-	m, err := io.WriteString(w, r.s[r.i:])
-	r.i += m
-	return int64(m), err
 }
 
 // Replacer replaces several strings at once.

@@ -1,5 +1,7 @@
 package strings
 
+import "iter"
+
 func Index(s, substr string) int
 func LastIndex(s, substr string) int
 func IndexByte(s string, c byte) int
@@ -57,6 +59,13 @@ func TrimSuffix(s, suffix string) string {
 
 func Cut(s, sep string) (before, after string, found bool) {
 	if i := Index(s, sep); i >= 0 {
+		return s[:i], s[i+len(sep):], true
+	}
+	return s, "", false
+}
+
+func CutLast(s, sep string) (before, after string, found bool) {
+	if i := LastIndex(s, sep); i >= 0 {
 		return s[:i], s[i+len(sep):], true
 	}
 	return s, "", false
@@ -156,7 +165,7 @@ func FieldsFunc(s string, f func(rune) bool) []string {
 	return fields
 }
 
-func all(parts []string) func(yield func(string) bool) {
+func all(parts []string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for _, p := range parts {
 			if !yield(p) {
@@ -166,11 +175,13 @@ func all(parts []string) func(yield func(string) bool) {
 	}
 }
 
-func SplitSeq(s, sep string) func(yield func(string) bool)      { return all(Split(s, sep)) }
-func SplitAfterSeq(s, sep string) func(yield func(string) bool) { return all(SplitAfter(s, sep)) }
-func FieldsSeq(s string) func(yield func(string) bool)          { return all(Fields(s)) }
+func SplitSeq(s, sep string) iter.Seq[string]      { return all(Split(s, sep)) }
+func SplitAfterSeq(s, sep string) iter.Seq[string] { return all(SplitAfter(s, sep)) }
+func FieldsSeq(s string) iter.Seq[string]          { return all(Fields(s)) }
 
-func Lines(s string) func(yield func(string) bool) {
+func FieldsFuncSeq(s string, f func(rune) bool) iter.Seq[string] { return all(FieldsFunc(s, f)) }
+
+func Lines(s string) iter.Seq[string] {
 	lines := SplitAfter(s, "\n")
 	if n := len(lines); n > 0 && lines[n-1] == "" {
 		lines = lines[:n-1]

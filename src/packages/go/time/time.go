@@ -314,6 +314,9 @@ func format(sec, ns int64, zone string, offset int, layout string) string
 func (t Time) Format(layout string) string {
 	_, ns := t.wall()
 	zone, offset := t.loc.zone()
+	if zone == "" {
+		zone = format(0, 0, "", offset, "-0700")
+	}
 	return format(t.local(), ns, zone, offset, layout)
 }
 

@@ -137,3 +137,12 @@ func Perm(n int) []int                   { return global.Perm(n) }
 func Shuffle(n int, swap func(i, j int)) { global.Shuffle(n, swap) }
 func NormFloat64() float64               { return global.NormFloat64() }
 func ExpFloat64() float64                { return global.ExpFloat64() }
+
+func (r *Rand) Read(p []byte) (n int, err error) {
+	for i := range p {
+		p[i] = byte(r.Int63() >> 20)
+	}
+	return len(p), nil
+}
+
+func Read(p []byte) (n int, err error) { return global.Read(p) }

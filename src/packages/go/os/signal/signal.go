@@ -88,3 +88,5 @@ func NotifyContext(parent context.Context, signals ...os.Signal) (ctx context.Co
 		cancel(nil)
 	}
 }
+
+func Ignored(sig os.Signal) bool { return false }

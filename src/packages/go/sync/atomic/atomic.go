@@ -29,6 +29,8 @@ func AndInt32(addr *int32, mask int32) (old int32)
 func AndInt64(addr *int64, mask int64) (old int64)
 func AndUint32(addr *uint32, mask uint32) (old uint32)
 func AndUint64(addr *uint64, mask uint64) (old uint64)
+func AndUintptr(addr *uintptr, mask uintptr) (old uintptr)
+func OrUintptr(addr *uintptr, mask uintptr) (old uintptr)
 func OrInt32(addr *int32, mask int32) (old int32)
 func OrInt64(addr *int64, mask int64) (old int64)
 func OrUint32(addr *uint32, mask uint32) (old uint32)
@@ -105,6 +107,8 @@ func (x *Uintptr) Store(val uintptr)
 func (x *Uintptr) Swap(new uintptr) (old uintptr)
 func (x *Uintptr) CompareAndSwap(old, new uintptr) (swapped bool)
 func (x *Uintptr) Add(delta uintptr) (new uintptr)
+func (x *Uintptr) And(mask uintptr) (old uintptr)
+func (x *Uintptr) Or(mask uintptr) (old uintptr)
 
 type Bool struct {
 	_ noCopy
