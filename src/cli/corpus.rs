@@ -135,8 +135,7 @@ mod tests {
 
     #[test]
     fn a_block_says_what_it_was_made_of() {
-        let told =
-            Expected { stdout: "a\n\n  b\nExit: 7\n".into(), stderr: "panic: no".into(), exit: 2 };
+        let told = Expected { stdout: "a\n\n  b\nExit: 7\n".into(), stderr: "panic: no".into(), exit: 2 };
         let text = with_block("package main\n", &told);
         assert_eq!(
             text,
