@@ -46,12 +46,12 @@ pub fn page() -> String {
     );
     for (path, exports) in &all {
         // Writing to a String cannot fail.
-        let _ = write!(out, "\n## {path}\n");
+        let _ = writeln!(out, "\n## {path}");
         section(&mut out, "Functions", &exports.functions);
         for (name, methods) in &exports.types {
             let _ = match methods.is_empty() {
-                true => write!(out, "- Type `{name}`\n"),
-                false => write!(out, "- Type `{name}`: {}\n", quoted(methods)),
+                true => writeln!(out, "- Type `{name}`"),
+                false => writeln!(out, "- Type `{name}`: {}", quoted(methods)),
             };
         }
         section(&mut out, "Variables", &exports.variables);
@@ -64,7 +64,7 @@ pub fn page() -> String {
 
 fn section(out: &mut String, title: &str, names: &[String]) {
     if !names.is_empty() {
-        let _ = write!(out, "- {title}: {}\n", quoted(names));
+        let _ = writeln!(out, "- {title}: {}", quoted(names));
     }
 }
 

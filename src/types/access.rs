@@ -7,6 +7,7 @@ use super::lookup::{Found, is_exported, lookup};
 use super::model::*;
 use super::operand::Operand;
 use crate::diagnostic::{IndexFault, SelectorMiss, TypeProblem, Use};
+use crate::packages;
 use crate::source::arrange;
 use crate::syntax::ast::*;
 

@@ -24,19 +24,21 @@ impl Lowerer<'_> {
                 self.rtype(slice);
             }
         }
-        let faults: Vec<NamedId> = (0..self.types.named.len() as u32)
-            .map(NamedId)
-            .filter(|id| {
-                let named = self.types.named(*id);
-                let of_runtime =
-                    named.pkg.is_some_and(|p| self.program.packages[p.0 as usize].path == "runtime");
-                of_runtime && matches!(named.name.as_str(), "runtimeError" | "plainError")
-            })
-            .collect();
-        for id in faults {
-            let ty = self.types.intern(Type::Named(id));
-            self.boxed_rtype(ty);
+        for name in ["runtimeError", "plainError"] {
+            if let Some(ty) = self.runtime_type(name) {
+                self.boxed_rtype(ty);
+            }
         }
+    }
+
+    /// A type of package runtime; None in programs that are checked without it.
+    pub(super) fn runtime_type(&mut self, name: &str) -> Option<TypeId> {
+        let id = (0..self.types.named.len() as u32).map(NamedId).find(|id| {
+            let named = self.types.named(*id);
+            let of_runtime = named.pkg.is_some_and(|p| self.program.packages[p.0 as usize].path == "runtime");
+            of_runtime && named.name.as_str() == name
+        })?;
+        Some(self.types.intern(Type::Named(id)))
     }
 
     /// The run-time type of values put into interfaces: with its methods.
