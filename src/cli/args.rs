@@ -16,6 +16,12 @@ pub struct Args {
 impl Args {
     /// Reads `--flag`, `--flag value` and `--flag=value` anywhere before `--`.
     pub fn parse(args: &[String], flags: Flags) -> Result<Args, String> {
+        let parsed = Args::parse_flags(args, flags)?;
+        if parsed.paths.is_empty() { Err("no Go file is named".to_string()) } else { Ok(parsed) }
+    }
+
+    /// The same for commands that work without a file.
+    pub fn parse_flags(args: &[String], flags: Flags) -> Result<Args, String> {
         let mut parsed = Args::default();
         let mut rest = args.iter();
         while let Some(arg) = rest.next() {
@@ -43,7 +49,7 @@ impl Args {
             };
             parsed.given.push((name, value));
         }
-        if parsed.paths.is_empty() { Err("no Go file is named".to_string()) } else { Ok(parsed) }
+        Ok(parsed)
     }
 
     pub fn has(&self, flag: &str) -> bool {

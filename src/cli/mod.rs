@@ -10,6 +10,7 @@ pub mod check;
 mod conformance;
 pub mod corpus;
 mod explore;
+pub mod fuzz;
 mod gobin;
 mod goker;
 mod package;
@@ -48,6 +49,9 @@ usage: goroutine-lab [COMMAND]
   conformance            hold the parser and the checker against Go's own tests
   bench-schedules        measure the search on growing pipelines and pools
   corpus update          write below each program of tests/go what real Go prints
+  fuzz                   run random programs by real Go and by the engine, and compare
+      --seed N           draw them from N
+      --programs N       how many (1000)
   support                write www/docs/support.md: what of Go's library is there
   bench                  measure the engine beside Go's own js/wasm build";
 
@@ -69,6 +73,7 @@ pub fn main(args: &[String]) -> u8 {
             0
         }
         ("corpus", rest) => corpus::corpus(&root(), rest).unwrap_or_else(Refusal::say),
+        ("fuzz", rest) => fuzz::fuzz(&root(), rest).unwrap_or_else(Refusal::say),
         ("support", []) => done(support::support(&root())),
         ("bench", []) => done(bench::bench(&root())),
         ("help" | "--help" | "-h", _) => {

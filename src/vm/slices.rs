@@ -30,29 +30,32 @@ impl Bounds {
 
     /// Checked against a capacity (`what`: `capacity`, or `length` of an array or string): lo, hi, max.
     fn check(&self, len: u64, cap: u64, what: &str) -> Result<(u64, u64, u64), Fault> {
-        let show = |v: u64| v as i64;
         let max = self.max.unwrap_or(cap);
         let hi = self.hi.unwrap_or(len);
         let lo = self.lo.unwrap_or(0);
-        let three = self.max.is_some();
-        if three && max > cap {
-            return Err(format!("slice bounds out of range [::{}] with {what} {cap}", show(max)));
-        }
-        if hi > max {
-            return Err(if three {
-                format!("slice bounds out of range [:{}:{}]", show(hi), show(max))
-            } else {
-                format!("slice bounds out of range [:{}] with {what} {cap}", show(hi))
-            });
-        }
-        if lo > hi {
-            return Err(if three {
-                format!("slice bounds out of range [{}:{}:]", show(lo), show(hi))
-            } else {
-                format!("slice bounds out of range [{}:{}]", show(lo), show(hi))
-            });
-        }
-        Ok((lo, hi, max))
+        let (colon, three) = if self.max.is_some() { (":", true) } else { ("", false) };
+        // A negative bound is told alone.
+        let [shown_lo, shown_hi, shown_max] = [lo, hi, max].map(|v| v as i64);
+        let range = if three && max > cap {
+            match shown_max {
+                ..0 => format!("::{shown_max}]"),
+                _ => format!("::{shown_max}] with {what} {cap}"),
+            }
+        } else if hi > max {
+            match shown_hi {
+                ..0 => format!(":{shown_hi}{colon}]"),
+                _ if three => format!(":{shown_hi}:{shown_max}]"),
+                _ => format!(":{shown_hi}] with {what} {cap}"),
+            }
+        } else if lo > hi {
+            match shown_lo {
+                ..0 => format!("{shown_lo}:{colon}]"),
+                _ => format!("{shown_lo}:{shown_hi}{colon}]"),
+            }
+        } else {
+            return Ok((lo, hi, max));
+        };
+        Err(format!("slice bounds out of range [{range}"))
     }
 }
 
