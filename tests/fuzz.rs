@@ -76,7 +76,7 @@ fn mutate(rng: &mut Rng, text: &str, other: &str) -> String {
                 let until = (from + rng.below(200)).min(other.len());
                 drop(bytes.splice(at..at, other.as_bytes()[from..until].to_vec()));
             }
-            4 if at < bytes.len() => bytes[at] = rng.next() as u8,
+            4 if at < bytes.len() => bytes[at] = rng.draw() as u8,
             _ => bytes.truncate(bytes.len() - len.min(bytes.len())),
         }
     }

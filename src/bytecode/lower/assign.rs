@@ -100,6 +100,11 @@ impl<'a> Body<'a, '_> {
         let place = self.place(x);
         match place {
             Place::Reg(reg) if !self.writes_early(y) => self.convert_into(y, ty, reg),
+            // A map keeps what it is given: a copy of the variable.
+            Place::Entry { .. } => {
+                let value = self.converted(y, ty);
+                self.store(place, ty, value);
+            }
             _ => {
                 let value = self.borrowed(y, ty);
                 self.store(place, ty, value);

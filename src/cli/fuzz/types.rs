@@ -65,15 +65,21 @@ impl Ty {
     }
 
     pub fn any(rng: &mut Rng) -> Ty {
-        match rng.below(14) {
+        match rng.below(15) {
             0..=2 => Ty::Slice(Box::new(Ty::simple(rng))),
             3 => Ty::Array(1 + rng.below(4), Box::new(Ty::simple(rng))),
             4 => {
                 let key = if rng.chance(50) { Ty::Str } else { Ty::integer(rng) };
-                Ty::Map(Box::new(key), Box::new(Ty::simple(rng)))
+                let value = match rng.below(4) {
+                    0 => Ty::Array(2, Box::new(Ty::integer(rng))),
+                    1 => Ty::Slice(Box::new(Ty::integer(rng))),
+                    _ => Ty::simple(rng),
+                };
+                Ty::Map(Box::new(key), Box::new(value))
             }
             5 => Ty::Struct(0),
             6 => Ty::Slice(Box::new(Ty::Slice(Box::new(Ty::integer(rng))))),
+            7 => Ty::Slice(Box::new(Ty::Array(2, Box::new(Ty::integer(rng))))),
             _ => Ty::simple(rng),
         }
     }
