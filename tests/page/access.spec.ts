@@ -43,6 +43,11 @@ test('one program alone, in a frame of another page', async ({ lab }) => {
   await expect(outcome(place)).toContainText('Terminé');
   await expect(lab.locator('html')).toHaveAttribute('lang', 'fr');
   await axe(lab);
+  for (const named of ['exercise=half-cure', 'question=collector', 'possible=interleave']) {
+    await lab.goto(`/embed.html?${named}&lang=en`);
+    await expect(lab.locator('main button').first()).toBeVisible();
+    await axe(lab);
+  }
   await lab.goto('/embed.html?program=nothing&lang=en');
   await expect(lab.locator('.outcome.bad')).toContainText('nothing');
 });

@@ -90,6 +90,8 @@ test('a judge that ran out of time claims no proof', async ({ lab }) => {
 
 for (const lang of LANGS) {
   test(`${lang}: hints come one at a time, and a solution beside the learner’s text`, async ({ lab }) => {
+    // axe takes its time in Firefox.
+    test.setTimeout(240_000);
     await open(lab, lang);
     const place = exercise(lab, 'fix');
     await expect(place.locator('.hints')).toBeHidden();

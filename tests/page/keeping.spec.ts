@@ -1,7 +1,7 @@
 // Progress: out to a file and in again, bad files, one exercise and everything as on the first day, no storage.
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { exercise, expect, LANGS, open, program, put, run, test, text, WORDS } from './lab';
+import { axe, exercise, expect, LANGS, open, program, put, run, test, text, WORDS } from './lab';
 
 const keeper = (page: Page): Locator => page.locator('progress-keeper');
 
@@ -45,16 +45,16 @@ for (const lang of LANGS) {
     await open(lab, lang);
     await work(lab);
     await unfold(lab);
-    const file = info.outputPath('progress.json');
-    writeFileSync(file, await saved(lab, browserName));
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'goroutine-lab progress', version: 1 });
-
     // With the keyboard: no is where the focus is, yes is beside it.
     await keeper(lab).locator('.all').focus();
     await lab.keyboard.press('Enter');
     await expect(keeper(lab).locator('.no')).toBeFocused();
     await lab.keyboard.press('Enter');
     await expect(keeper(lab).locator('.all')).toBeFocused();
+    const file = info.outputPath('progress.json');
+    writeFileSync(file, await saved(lab, browserName));
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'goroutine-lab progress', version: 1 });
+
     await keeper(lab).locator('.all').click();
     await keeper(lab).locator('.yes').click();
     await expect(keeper(lab).locator('[role=status]')).not.toBeEmpty();
@@ -92,6 +92,7 @@ test('a bad file is refused by what is wrong with it, and changes nothing', asyn
     await keeper(lab).locator('input[type=file]').setInputFiles(file);
     await expect(keeper(lab).locator('[role=alert]')).toContainText(said);
   }
+  await axe(lab);
   await lab.reload();
   expect(await text(program(lab, 'search'))).toContain('// mine');
 });
