@@ -22,8 +22,19 @@ fn read_exponential(text: &str) -> Digits {
 }
 
 fn shortest(value: f64, bits: u32) -> Digits {
-    let text = if bits == 32 { format!("{:e}", value as f32) } else { format!("{value:e}") };
-    read_exponential(&text)
+    let single = value as f32;
+    let text = if bits == 32 { format!("{single:e}") } else { format!("{value:e}") };
+    let digits = read_exponential(&text);
+    // Halfway between two texts that both read back, Rust takes the upper one and Go the even one.
+    if digits.digits.last().is_some_and(|d| d % 2 == 1) {
+        let places = digits.digits.len() - 1;
+        let even = if bits == 32 { format!("{single:.places$e}") } else { format!("{value:.places$e}") };
+        let reads_back = if bits == 32 { even.parse() == Ok(single) } else { even.parse() == Ok(value) };
+        if reads_back {
+            return read_exponential(&even);
+        }
+    }
+    digits
 }
 
 /// `value` in format `e`, `E`, `f`, `g`, `G`, `b`, `x` or `X`; a negative precision asks for the fewest digits that
@@ -168,7 +179,7 @@ mod tests {
 
     #[test]
     fn shortest_and_rounded_forms() {
-        let cases: [(f64, u8, i32, u32, &str); 19] = [
+        let cases: [(f64, u8, i32, u32, &str); 20] = [
             (1.0, b'g', -1, 64, "1"),
             (1e6, b'g', -1, 64, "1e+06"),
             (123456789.0, b'g', -1, 64, "1.23456789e+08"),
@@ -188,6 +199,7 @@ mod tests {
             (3.0, b'x', -1, 64, "0x1.8p+01"),
             (1.0, b'x', 2, 64, "0x1.00p+00"),
             (0.05, b'f', -1, 64, "0.05"),
+            (905969559.66015625, b'f', -1, 64, "905969559.6601562"),
         ];
         for (value, form, precision, bits, want) in cases {
             assert_eq!(format(value, form, precision, bits), want, "{value} {}", form as char);
