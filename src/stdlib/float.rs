@@ -199,7 +199,7 @@ mod tests {
             (3.0, b'x', -1, 64, "0x1.8p+01"),
             (1.0, b'x', 2, 64, "0x1.00p+00"),
             (0.05, b'f', -1, 64, "0.05"),
-            (905969559.66015625, b'f', -1, 64, "905969559.6601562"),
+            (905_969_559.660_156_3, b'f', -1, 64, "905969559.6601562"),
         ];
         for (value, form, precision, bits, want) in cases {
             assert_eq!(format(value, form, precision, bits), want, "{value} {}", form as char);
