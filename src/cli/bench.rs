@@ -50,7 +50,8 @@ const BOUNDS: &str = "\
 - Some 5 to 30 ms of each time is the compiling of the program and of the library that it imports, which weighs most
   where Go takes least.
 - pingpong, spawn, sieve, fanout and select4 are switches: a goroutine's slots are copied to and from the stack that
-  all share (which keeps a parked one small), and each turn passes the scheduler, the trace and the page's pacer.
+  all share (which keeps a parked one small), and each turn passes the scheduler, the trace and the page's pacer. The
+  wasm is built for size: that costs pingpong a tenth to a fifth in later runs, and spares first runs a third.
 - fib, loops, qsort, iface and structs are instructions: some two nanoseconds each, as far as a `match` in wasm goes.
   Only wasm made from the bytecode at run time would be faster.
 - maps and strs are memory: each entry and each string is an object of its own, from Rust's default allocator.

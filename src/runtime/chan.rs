@@ -108,6 +108,7 @@ impl Core {
         m.heap.chan(chan).is_some_and(|c| c.closed)
     }
 
+    #[inline(always)]
     pub(super) fn enqueue(&mut self, m: &mut Machine, g: u32, chan: Ref, case: Option<u16>, sends: bool) {
         let ticket = self.goroutines[g as usize].ticket;
         let waiter = Waiter { goroutine: GoroutineId(g), ticket, case };
@@ -117,6 +118,7 @@ impl Core {
     }
 
     /// Sends registers of a running thread without waiting, if that is possible.
+    #[inline(always)]
     pub(super) fn offer(&mut self, m: &mut Machine, thread: &Thread, chan: Ref, value: u8) -> bool {
         let Some(object) = m.heap.chan_mut(chan) else { return false };
         let slots = object.elem_slots as usize;
@@ -203,6 +205,7 @@ impl Core {
     }
 
     /// The value of a parked sender.
+    #[inline(always)]
     pub(super) fn sent(&self, program: &Program, waiter: &Waiter, slots: usize) -> &[u64] {
         let goroutine = &self.goroutines[waiter.goroutine.0 as usize];
         let Status::Blocked(Blocked { waits, .. }) = &goroutine.status else { return &[] };
@@ -226,6 +229,7 @@ impl Core {
         self.ready(g);
     }
 
+    #[inline(always)]
     fn complete_send(&mut self, waiter: &Waiter) {
         let g = waiter.goroutine.0;
         if let Some(case) = waiter.case {

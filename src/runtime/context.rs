@@ -37,6 +37,7 @@ impl Host for Core {
         self.answer_below(n)
     }
 
+    #[inline(always)]
     fn send(&mut self, m: &mut Machine, t: &mut Thread, chan: Ref, value: u8) -> Answer {
         if !self.in_slice {
             return Answer::Ask;
@@ -45,6 +46,7 @@ impl Host for Core {
         self.after(next)
     }
 
+    #[inline(always)]
     fn recv(&mut self, m: &mut Machine, t: &mut Thread, chan: Ref, dest: u8, ok: Option<u8>) -> Answer {
         if !self.in_slice {
             return Answer::Ask;
@@ -64,6 +66,7 @@ impl Host for Core {
 
 impl Core {
     /// Whether the current goroutine goes on after an operation.
+    #[inline(always)]
     fn after(&mut self, next: Next) -> Answer {
         if next != Next::Go {
             return Answer::Leave;

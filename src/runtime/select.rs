@@ -64,6 +64,7 @@ impl Core {
     }
 
     /// A select that one of its cases wakes waits for the others no more.
+    #[inline(always)]
     pub(super) fn leave_queues(&mut self, m: &mut Machine, waiter: &Waiter) {
         if waiter.case.is_none() {
             return;

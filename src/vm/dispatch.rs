@@ -96,7 +96,7 @@ pub fn step<H: Host>(
             ($at:expr, $slot:expr, $writes:expr) => {
                 if H::WATCHES {
                     let at: Ref = $at;
-                    host.accesses(Ref::new(at.object(), at.offset() + $slot), 1, $writes);
+                    host.accesses(advance(at, $slot), 1, $writes);
                 }
             };
         }
@@ -292,6 +292,39 @@ pub fn step<H: Host>(
                     accesses!(Ref(r!(i.a)), index as u32, true);
                     heap.store(Ref(r!(i.a)), index as u32, r!(i.c));
                 }
+                Op::IndexAddr => {
+                    let (index, (len, _)) = (r!(i.c), len_cap(at!(i.b, 1)));
+                    if index >= len {
+                        throw!(Fault::Index { index, len });
+                    }
+                    let from = Ref(r!(i.b));
+                    let offset = from.offset().wrapping_add((index as u32).wrapping_mul(i.imm.max(1)));
+                    r!(i.a) = Ref::new(from.object(), offset).0;
+                }
+                Op::LoadN => {
+                    let from = Ref(r!(i.b));
+                    if from.is_nil() {
+                        throw!(Fault::Nil);
+                    }
+                    if H::WATCHES {
+                        host.accesses(advance(from, i.imm), i.c as u32, false);
+                    }
+                    for k in 0..i.c as usize {
+                        at!(i.a, k) = heap.load(from, i.imm.wrapping_add(k as u32));
+                    }
+                }
+                Op::StoreN => {
+                    let to = Ref(r!(i.a));
+                    if to.is_nil() {
+                        throw!(Fault::Nil);
+                    }
+                    if H::WATCHES {
+                        host.accesses(advance(to, i.imm), i.c as u32, true);
+                    }
+                    for k in 0..i.c as usize {
+                        heap.store(to, i.imm.wrapping_add(k as u32), at!(i.b, k));
+                    }
+                }
                 Op::StrIndex => {
                     let (index, len) = (r!(i.c), at!(i.b, 1));
                     if index >= len {
@@ -361,6 +394,10 @@ pub fn step<H: Host>(
             return ask;
         }
     }
+}
+
+fn advance(at: Ref, slots: u32) -> Ref {
+    Ref::new(at.object(), at.offset().wrapping_add(slots))
 }
 
 /// Narrows to an integer kind (see `Op::Ext`).

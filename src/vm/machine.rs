@@ -212,6 +212,7 @@ impl Machine {
 }
 
 /// Copies slots: few as a rule, which browsers' own copying is slow to begin with.
+#[inline(always)]
 fn copy(to: &mut [u64], from: &[u64]) {
     const FEW: usize = 64;
     if to.len() > FEW || to.len() != from.len() {

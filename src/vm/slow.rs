@@ -46,14 +46,11 @@ pub(super) fn operate<H: Host>(m: &mut Machine, host: &mut H, base: usize, i: In
         | Op::IsType
         | Op::Implements => iface_op(m, base, i, next),
         Op::New
-        | Op::LoadN
-        | Op::StoreN
         | Op::LoadBig
         | Op::StoreBig
         | Op::LoadGlobalN
         | Op::StoreGlobalN
         | Op::ArrayAddr
-        | Op::IndexAddr
         | Op::LoadByte
         | Op::StoreByte => memory_op(m, base, i),
         Op::StrToBytes
@@ -292,14 +289,6 @@ fn memory_op(m: &mut Machine, base: usize, i: Instr) -> Done {
             let at = m.new_object(RtypeId(i.imm));
             m.put(base, i.a, &[at.0]);
         }
-        Op::LoadN => {
-            let from = m.pointer(base, i.b)?;
-            m.load_into(base, i, from);
-        }
-        Op::StoreN => {
-            let to = m.pointer(base, i.a)?;
-            m.store_from(base, i.b, i, to);
-        }
         Op::LoadBig => {
             let from = m.pointer(base, i.b)?;
             let copy = m.snapshot(RtypeId(i.imm), from);
@@ -323,16 +312,6 @@ fn memory_op(m: &mut Machine, base: usize, i: Instr) -> Done {
                 return Err(runtime(out_of_range(index, shape.len as u64)));
             }
             let to = Ref::new(at.object(), at.offset() + index as u32 * shape.stride);
-            m.put(base, i.a, &[to.0]);
-        }
-        Op::IndexAddr => {
-            let ([at, packed], index) = (m.two(base, i.b), m.r(base, i.c));
-            let (len, _) = len_cap(packed);
-            if index >= len {
-                return Err(runtime(out_of_range(index, len)));
-            }
-            let at = Ref(at);
-            let to = Ref::new(at.object(), at.offset() + index as u32 * i.imm.max(1));
             m.put(base, i.a, &[to.0]);
         }
         Op::LoadByte => {

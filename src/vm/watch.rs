@@ -22,8 +22,6 @@ impl Machine {
             self.rtype(elem).slots.max(1)
         };
         match i.op {
-            Op::LoadN => host.accesses(at(i.b, i.imm), i.c as u32, false),
-            Op::StoreN => host.accesses(at(i.a, i.imm), i.c as u32, true),
             Op::LoadBig => host.accesses(at(i.b, 0), slots(i.imm), false),
             Op::StoreBig => host.accesses(at(i.a, 0), slots(i.imm), true),
             Op::LoadByte => host.accesses(at(i.b, 0), 1, false),
