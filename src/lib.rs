@@ -10,6 +10,7 @@
 //! | `syntax` | text | tokens, the AST, syntax errors |
 //! | `packages` | an import path | the library's Go files |
 //! | `types` | the AST | a typed program, type errors |
+//! | `vet` | a typed program | `go vet`'s findings, what could be written instead |
 //! | `bytecode` | a typed program without errors | functions, run-time types |
 //! | `trace` | events of a run | a bounded record of them |
 //! | `vm` | bytecode, one goroutine's frames | what that goroutine asks for |
@@ -35,6 +36,7 @@ pub mod stdlib;
 pub mod syntax;
 pub mod trace;
 pub mod types;
+pub mod vet;
 pub mod vm;
 #[cfg(target_arch = "wasm32")]
 pub mod web;

@@ -134,6 +134,18 @@ fn vet_is_silent_or_stops_after_ten_errors() {
 }
 
 #[test]
+fn vet_finds_more_only_when_asked() {
+    let dir = Dir::new("checks");
+    dir.put("a.go", "package main\n\nimport \"fmt\"\n\nfunc main() { fmt.Println(\"x\\n\") }\n");
+    assert_eq!(dir.lab("vet a.go").code, 0);
+    let checked = dir.lab("vet --checks a.go");
+    assert_eq!((checked.code, checked.out.as_str()), (1, ""));
+    assert_eq!(checked.err, "a.go:5:15: fmt.Println arg list ends with redundant newline\n");
+    dir.put("wrong.go", "package main\n\nimport \"fmt\"\n\nfunc main() { fmt.Println(x, \"x\\n\") }\n");
+    assert_eq!(dir.lab("vet --checks wrong.go").err, "wrong.go:5:27: undefined: x\n");
+}
+
+#[test]
 fn files_and_folders_make_one_package_and_arguments_reach_it() {
     let dir = Dir::new("folder");
     let main = "package main\n\nimport (\n\t\"fmt\"\n\t\"os\"\n)\n\nfunc main() {\n\tfmt.Println(greet(), os.Args[1:])\n}\n";

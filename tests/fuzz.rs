@@ -1,4 +1,4 @@
-//! Mutated corpus files through lexer, parser, checker and lowering: no panic, no hang, whatever the text is.
+//! Mutated corpus files through lexer, parser, checker, vet's checks and lowering: no panic, no hang, whatever the text is.
 //!
 //! The mutations are drawn from a fixed seed; FUZZ_ROUNDS runs more of them.
 
@@ -6,6 +6,7 @@ use goroutine_lab::bytecode::compile;
 use goroutine_lab::cli::corpus;
 use goroutine_lab::cli::fuzz::rng::Rng;
 use goroutine_lab::source::SourceSet;
+use goroutine_lab::{types, vet};
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -87,7 +88,7 @@ fn mutate(rng: &mut Rng, text: &str, other: &str) -> String {
 fn no_text_makes_the_front_end_panic_or_hang() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut texts = Vec::new();
-    for dir in ["tests/go", "tests/errors"] {
+    for dir in ["tests/go", "tests/errors", "tests/vet"] {
         for file in corpus::programs(&root.join(dir)).unwrap() {
             texts.push(fs::read_to_string(file).unwrap());
         }
@@ -101,12 +102,18 @@ fn no_text_makes_the_front_end_panic_or_hang() {
         let kept = text.clone();
         let ended = std::panic::catch_unwind(move || {
             let mut sources = SourceSet::default();
-            let file = sources.add("main.go", text, false);
+            let file = sources.add("main.go", text.clone(), false);
             let compiled = compile(&mut sources, &[file]);
             assert!(
                 compiled.program.is_some() || !compiled.diagnostics.is_empty(),
                 "neither program nor error"
             );
+            if compiled.diagnostics.is_empty() {
+                let mut sources = SourceSet::default();
+                let file = sources.add("main.go", text, false);
+                let checked = types::check(&mut sources, &[file]);
+                checked.program.iter().for_each(|p| drop(vet::vet(p, &sources)));
+            }
         });
         assert!(ended.is_ok(), "round {round} panics on:\n{kept}");
         assert!(begun.elapsed() < PATIENCE, "round {round} takes too long on:\n{kept}");

@@ -4,12 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms, from left to right of the street (src/lib.rs).
-const ORDER: [&str; 14] = [
+const ORDER: [&str; 15] = [
     "source",
     "diagnostic",
     "syntax",
     "packages",
     "types",
+    "vet",
     "bytecode",
     "trace",
     "vm",

@@ -7,6 +7,7 @@
 use super::gobin::Go;
 use super::package::Refusal;
 use super::stamp::sorted;
+use super::vet_corpus;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -88,12 +89,16 @@ fn with_block(text: &str, told: &Expected) -> String {
     out
 }
 
-/// The command: `corpus update [FILE...]`; without files, all of tests/go.
+/// The command: `corpus update [FILE...]`, without files all of tests/go; `corpus vet [FILE...]`, all of tests/vet.
 pub fn corpus(root: &Path, args: &[String]) -> Result<u8, Refusal> {
-    let Some(("update", files)) = args.split_first().map(|(verb, files)| (verb.as_str(), files)) else {
-        return Err("usage: goroutine-lab corpus update [FILE.go...]".to_string().into());
-    };
+    let (verb, files) = args.split_first().map_or(("", args), |(verb, files)| (verb.as_str(), files));
+    if !matches!(verb, "update" | "vet") {
+        return Err("usage: goroutine-lab corpus update|vet [FILE.go...]".to_string().into());
+    }
     let go = Go::fetch(root)?;
+    if verb == "vet" {
+        return vet_corpus::update_all(&go, root, files);
+    }
     let files = match files {
         [] => programs(&root.join("tests/go")).map_err(|e| format!("tests/go: {e}"))?,
         files => files.iter().map(PathBuf::from).collect(),

@@ -22,6 +22,7 @@ pub mod stamp;
 pub mod support;
 pub mod tools;
 mod vet;
+pub mod vet_corpus;
 
 use package::Refusal;
 use std::path::{Path, PathBuf};
@@ -36,7 +37,10 @@ usage: goroutine-lab [COMMAND]
       --interrupt TIME   let os.Interrupt come after TIME on the virtual clock (500ms)
       --leaks            tell on stderr which goroutines leak
       --json             print one JSON object instead
-  vet FILE.go...         print the errors of a package; --all prints more than ten
+  vet FILE.go...         print the errors of a package
+      --all              more than ten of them
+      --checks           without errors: what go vet's checks of locks, cancel functions, formats, results and
+                         wait groups find
   explore FILE.go...     try every schedule: can it leak, deadlock, panic?
       --json             print one JSON object
       --budget SECONDS   how long to search (5)
@@ -49,6 +53,7 @@ usage: goroutine-lab [COMMAND]
   conformance            hold the parser and the checker against Go's own tests
   bench-schedules        measure the search on growing pipelines and pools
   corpus update          write below each program of tests/go what real Go prints
+  corpus vet             write below each program of tests/vet what real go vet finds
   fuzz                   run random programs by real Go and by the engine, and compare
       --seed N           draw them from N
       --programs N       how many (1000)

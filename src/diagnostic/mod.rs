@@ -1,6 +1,6 @@
 //! Typed problems of the learner's program: Go's own error codes, gc's English, a learner's French.
 //!
-//! Enters: what the parser and the checker found. Leaves: code, English and French for each.
+//! Enters: what the parser, the checker and vet's checks found. Leaves: code, English and French for each.
 //! Not here: a run's outcome, our own bugs.
 
 mod generic_problem;
@@ -10,6 +10,7 @@ mod types_detail;
 mod types_en;
 mod types_fr;
 mod types_problem;
+mod vet_problem;
 
 pub use generic_problem::{GenericProblem, MissingTerm, Uninferred, Unsatisfied};
 pub use syntax_problem::{Lexical, SyntaxProblem};
@@ -17,6 +18,7 @@ pub use types_detail::{
     BuiltinMisuse, Incomparable, IndexFault, Misfit, RangeFault, Returned, SelectorMiss, Use,
 };
 pub use types_problem::TypeProblem;
+pub use vet_problem::{PrintfFault, VetProblem};
 
 use crate::source::Span;
 
@@ -33,6 +35,13 @@ pub struct Diagnostic {
 pub enum Problem {
     Syntax(SyntaxProblem),
     Type(TypeProblem),
+    Vet(VetProblem),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Severity {
+    Error,
+    Warning,
 }
 
 impl Diagnostic {
@@ -43,14 +52,27 @@ impl Diagnostic {
     pub fn types(span: Span, problem: TypeProblem) -> Diagnostic {
         Diagnostic { span, problem: Problem::Type(problem), soft: false }
     }
+
+    pub fn vet(span: Span, problem: VetProblem) -> Diagnostic {
+        Diagnostic { span, problem: Problem::Vet(problem), soft: true }
+    }
+
+    /// Vet's findings stand in no program's way.
+    pub fn severity(&self) -> Severity {
+        match self.problem {
+            Problem::Vet(_) => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
 }
 
 impl Problem {
-    /// Go's name of the error (internal/types/errors), `Syntax` for the parser's.
+    /// Go's name of the error (internal/types/errors), `Syntax` for the parser's, the check's name for vet's.
     pub fn code(&self) -> &'static str {
         match self {
             Problem::Syntax(_) => "Syntax",
             Problem::Type(p) => p.code(),
+            Problem::Vet(p) => p.code(),
         }
     }
 
@@ -59,6 +81,7 @@ impl Problem {
         match self {
             Problem::Syntax(p) => p.en(),
             Problem::Type(p) => p.en(),
+            Problem::Vet(p) => p.en(),
         }
     }
 
@@ -67,6 +90,7 @@ impl Problem {
         match self {
             Problem::Syntax(p) => p.fr(),
             Problem::Type(p) => p.fr(),
+            Problem::Vet(p) => p.fr(),
         }
     }
 }

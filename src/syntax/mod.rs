@@ -8,6 +8,7 @@ pub mod print;
 #[cfg(test)]
 mod tests;
 mod token;
+pub mod walk;
 
 pub use parser::{NodeIds, parse_file};
-pub use token::op_text;
+pub use token::{op_text, precedence};

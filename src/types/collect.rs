@@ -270,7 +270,7 @@ impl<'a> Checker<'a> {
             |at: Span| functions.iter().any(|f| f.file == at.file && (f.start..=f.end).contains(&at.start));
         self.errors.retain(|e| match &e.problem {
             Problem::Type(problem) => problem.is_branch() && !within(e.span),
-            Problem::Syntax(_) => true,
+            Problem::Syntax(_) | Problem::Vet(_) => true,
         });
     }
 

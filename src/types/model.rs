@@ -208,6 +208,11 @@ impl TypeTable {
         self.intern(Type::Basic(b))
     }
 
+    /// A basic type's id, once it has one.
+    pub fn id_of_basic(&self, b: Basic) -> Option<TypeId> {
+        self.ids.get(&Type::Basic(b)).copied()
+    }
+
     pub fn get(&self, id: TypeId) -> &Type {
         &self.types[id.0 as usize]
     }

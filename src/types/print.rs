@@ -11,6 +11,10 @@ pub trait Qualify {
     fn basic(&self, basic: Basic) -> &'static str {
         basic_text(basic)
     }
+    /// What stands between type arguments: gc leaves no blank, `go vet` does.
+    fn between_arguments(&self) -> &'static str {
+        ","
+    }
 }
 
 /// A type's text.
@@ -106,7 +110,7 @@ fn write_type(table: &TypeTable, ty: TypeId, q: &dyn Qualify, out: &mut String) 
                 out.push('[');
                 let args: Vec<String> =
                     named.args[named.hidden..].iter().map(|t| type_text(table, *t, q)).collect();
-                out.push_str(&args.join(","));
+                out.push_str(&args.join(q.between_arguments()));
                 out.push(']');
             } else if !named.params.is_empty() {
                 write_params(table, &named.params[named.hidden..], q, out);

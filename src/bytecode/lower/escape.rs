@@ -1,8 +1,8 @@
 //! Which variables need an object of their own: those whose address is taken, and those that a closure captures
 //! while they change.
 
-use super::walk::{Visit, walk_block, walk_expr, walk_stmt};
 use crate::syntax::ast::*;
+use crate::syntax::walk::{Visit, walk_block, walk_expr, walk_stmt};
 use crate::types::info::{Mode, ObjectKind, SelectionKind, TypedProgram};
 use crate::types::model::{ObjectId, Type, TypeId};
 use std::collections::{HashMap, HashSet};
@@ -244,7 +244,7 @@ impl Walker<'_> {
     }
 }
 
-impl Visit for Walker<'_> {
+impl Visit<'_> for Walker<'_> {
     fn stmt(&mut self, s: &Stmt) {
         match &s.kind {
             StmtKind::Range(range) => return self.range(range),

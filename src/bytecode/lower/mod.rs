@@ -35,7 +35,6 @@ mod select;
 mod state;
 mod stmt;
 mod thunk;
-mod walk;
 
 use super::program::{ArrayShape, FuncId, NativeDecl, Program, RtypeId, SymbolId};
 use crate::source::{SourceSet, Span};

@@ -1,31 +1,31 @@
 //! A walk over the syntax tree, in source order.
 
-use crate::syntax::ast::*;
+use super::ast::*;
 
-/// What a walk does at each node; the default goes on into it.
-pub(super) trait Visit {
-    fn stmt(&mut self, s: &Stmt);
-    fn expr(&mut self, e: &Expr);
+/// What a walk does at each node; it goes on into a node's parts by calling the walk again.
+pub trait Visit<'a> {
+    fn stmt(&mut self, s: &'a Stmt);
+    fn expr(&mut self, e: &'a Expr);
 }
 
-pub(super) fn walk_block(v: &mut dyn Visit, block: &Block) {
+pub fn walk_block<'a>(v: &mut dyn Visit<'a>, block: &'a Block) {
     block.stmts.iter().for_each(|s| v.stmt(s));
 }
 
-fn opt(v: &mut dyn Visit, e: Option<&Expr>) {
+fn opt<'a>(v: &mut dyn Visit<'a>, e: Option<&'a Expr>) {
     if let Some(e) = e {
         v.expr(e);
     }
 }
 
-fn opt_stmt(v: &mut dyn Visit, s: Option<&Stmt>) {
+fn opt_stmt<'a>(v: &mut dyn Visit<'a>, s: Option<&'a Stmt>) {
     if let Some(s) = s {
         v.stmt(s);
     }
 }
 
 /// The parts of a statement.
-pub(super) fn walk_stmt(v: &mut dyn Visit, s: &Stmt) {
+pub fn walk_stmt<'a>(v: &mut dyn Visit<'a>, s: &'a Stmt) {
     match &s.kind {
         StmtKind::Empty
         | StmtKind::Break(_)
@@ -56,7 +56,7 @@ pub(super) fn walk_stmt(v: &mut dyn Visit, s: &Stmt) {
     }
 }
 
-fn walk_control(v: &mut dyn Visit, s: &Stmt) {
+fn walk_control<'a>(v: &mut dyn Visit<'a>, s: &'a Stmt) {
     match &s.kind {
         StmtKind::If(x) => {
             opt_stmt(v, x.init.as_ref());
@@ -100,7 +100,7 @@ fn walk_control(v: &mut dyn Visit, s: &Stmt) {
 }
 
 /// The parts of an expression; types are not looked into.
-pub(super) fn walk_expr(v: &mut dyn Visit, e: &Expr) {
+pub fn walk_expr<'a>(v: &mut dyn Visit<'a>, e: &'a Expr) {
     match &e.kind {
         ExprKind::Composite { elems, .. } => {
             for elem in elems {
@@ -128,5 +128,20 @@ pub(super) fn walk_expr(v: &mut dyn Visit, e: &Expr) {
             v.expr(y);
         }
         _ => {}
+    }
+}
+
+/// What a file's functions and variables are made of.
+pub fn walk_file<'a>(v: &mut dyn Visit<'a>, file: &'a File) {
+    for decl in &file.decls {
+        match decl {
+            Decl::Func(func) => {
+                if let Some(body) = &func.body {
+                    walk_block(v, body);
+                }
+            }
+            Decl::Var(var) => var.values.iter().for_each(|e| v.expr(e)),
+            _ => {}
+        }
     }
 }
