@@ -18,9 +18,9 @@ fn describe(sources: &SourceSet, d: &Diagnostic) -> String {
 }
 
 /// What a program does.
-fn run(text: &str) -> Expected {
+fn run(file_name: &str, text: &str) -> Expected {
     let mut sources = SourceSet::default();
-    let file = sources.add("main.go", text, false);
+    let file = sources.add(file_name, text, false);
     let compiled = compile(&mut sources, &[file]);
     let Some(program) = compiled.program else {
         let stdout = compiled.diagnostics.iter().map(|d| describe(&sources, d)).collect();
@@ -32,7 +32,7 @@ fn run(text: &str) -> Expected {
         match chunk {
             Chunk::Stdout(bytes) => stdout.extend(bytes),
             Chunk::Stderr(bytes) => stderr.extend(bytes),
-            Chunk::Report(report) => stderr.extend(report.print(&sources).bytes()),
+            Chunk::Report(report) => stderr.extend(report.text.bytes()),
         }
     }
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
@@ -55,7 +55,7 @@ fn programs_do_what_they_do_in_go() {
         }
         let text = fs::read_to_string(&path).unwrap();
         let want = corpus::expected(&text).unwrap_or_else(|| panic!("{name} has no // Output: block"));
-        let have = run(&text);
+        let have = run(&path.file_name().unwrap().to_string_lossy(), &text);
         let (out, wanted) = (corpus::normal(&have.stdout), corpus::normal(&want.stdout));
         if out != wanted || have.exit != want.exit || have.stderr != want.stderr {
             wrong.push(format!(

@@ -29,6 +29,7 @@
 //! A method's receiver is its first argument. Methods in run-time type tables take the interface's data slot as
 //! receiver: lowering makes wrappers where that differs from the receiver's own form.
 
+pub mod address;
 pub mod instr;
 pub mod live;
 mod lower;

@@ -2,6 +2,7 @@
 
 use super::instr::Instr;
 use crate::source::Span;
+use crate::source::places::Places;
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct FuncId(pub u32);
@@ -176,6 +177,8 @@ pub struct Program {
     pub entry: Option<FuncId>,
     /// The function `main.main`.
     pub main: Option<FuncId>,
+    /// Where the spans of its instructions lie.
+    pub places: Places,
 }
 
 #[derive(Clone, Debug)]

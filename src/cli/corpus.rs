@@ -116,7 +116,10 @@ pub fn corpus(root: &Path, args: &[String]) -> Result<u8, Refusal> {
 fn update(go: &Go, file: &Path, scratch: &Path) -> Result<(), String> {
     let text = fs::read_to_string(file).map_err(|e| e.to_string())?;
     let built = scratch.join(file.file_stem().unwrap_or_default());
-    let compiled = go.native().args(["build", "-o"]).arg(&built).arg(file).output();
+    // Without its block: what a program prints need not be Go, even in a comment (a NUL).
+    let alone = built.with_extension("go");
+    fs::create_dir_all(scratch).and_then(|()| fs::write(&alone, source(&text))).map_err(|e| e.to_string())?;
+    let compiled = go.native().args(["build", "-o"]).arg(&built).arg(&alone).output();
     let compiled = compiled.map_err(|e| e.to_string())?;
     if !compiled.status.success() {
         return Err(String::from_utf8_lossy(&compiled.stderr).into_owned());

@@ -41,13 +41,13 @@ pub fn run(args: &[String]) -> Result<u8, Refusal> {
         return Err(refusal);
     }
     let run = Run::new(program, config.clone(), crate::stdlib::lookup);
-    let terminal = Terminal::new(&package.sources, args.has("--json"));
+    let terminal = Terminal::new(args.has("--json"));
     let (outcome, run) = futures::executor::block_on(live::drive(run, &terminal));
     if args.has("--json") {
         print_json(&report::of_run(&package.sources, &config, &outcome, run.trace(), &run.profiled()));
     } else {
         // A closed stdout is the reader's wish.
-        let _ = write_chunks(&package.sources, &outcome.output);
+        let _ = write_chunks(&outcome.output);
     }
     if let End::Budget(budget) = &outcome.end {
         eprintln!("goroutine-lab: the run met its limit of {}", limit(budget.name(), &config));
@@ -104,21 +104,20 @@ const BEAT: Duration = Duration::from_millis(5);
 const SLICES_A_LOOK: u32 = 16;
 
 /// Passes output on while the run goes.
-struct Terminal<'a> {
-    sources: &'a SourceSet,
+struct Terminal {
     /// Output is kept for the end.
     quiet: bool,
     slices: Cell<u32>,
     last: Cell<Instant>,
 }
 
-impl<'a> Terminal<'a> {
-    fn new(sources: &'a SourceSet, quiet: bool) -> Terminal<'a> {
-        Terminal { sources, quiet, slices: Cell::new(0), last: Cell::new(Instant::now()) }
+impl Terminal {
+    fn new(quiet: bool) -> Terminal {
+        Terminal { quiet, slices: Cell::new(0), last: Cell::new(Instant::now()) }
     }
 }
 
-impl Pacer for Terminal<'_> {
+impl Pacer for Terminal {
     fn is_due(&self) -> bool {
         let slices = self.slices.get().wrapping_add(1);
         self.slices.set(slices);
@@ -129,14 +128,14 @@ impl Pacer for Terminal<'_> {
         self.last.set(Instant::now());
         let chunks = run.borrow_mut().take_output();
         // Nobody reads any more: there is no reason to go on.
-        write_chunks(self.sources, &chunks).is_ok()
+        write_chunks(&chunks).is_ok()
     }
 }
 
-fn write_chunks(sources: &SourceSet, chunks: &[Chunk]) -> io::Result<()> {
+fn write_chunks(chunks: &[Chunk]) -> io::Result<()> {
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
     for chunk in chunks {
-        match report::bytes(sources, chunk) {
+        match report::bytes(chunk) {
             ("stdout", bytes) => out.write_all(&bytes)?,
             (_, bytes) => {
                 // What was said before on stdout comes before on a terminal too.

@@ -134,7 +134,7 @@ pub fn of_run(
         outcome: end(sources, &outcome.end),
         seed: config.seed.to_string(),
         schedule: Some(print_schedule(config, fingerprint(sources))),
-        output: output(sources, &outcome.output),
+        output: output(&outcome.output),
         goroutines: GoroutineCounts {
             started: outcome.started,
             max_alive: outcome.max_alive,
@@ -199,12 +199,12 @@ fn end(sources: &SourceSet, end: &End) -> OutcomeView {
         End::Budget(budget) => ("budget", None, Some(budget.name())),
         End::Stopped => ("stopped", None, None),
     };
-    let message = said.map(|(report, _)| report.print(sources)).unwrap_or_default();
+    let message = said.and_then(|(report, _)| report.text.lines().next()).unwrap_or_default();
     let at = said.and_then(|(_, span)| *span);
     OutcomeView {
         kind,
         exit_code: end.exit_code(),
-        message: message.lines().next().unwrap_or_default().to_string(),
+        message: message.to_string(),
         budget,
         file: at.map(|span| sources.file(span.file).name.clone()),
         line: at.and_then(|span| line(sources, span)),
@@ -212,10 +212,10 @@ fn end(sources: &SourceSet, end: &End) -> OutcomeView {
 }
 
 /// Output as text, neighbours on the same stream joined; what is not UTF-8 is replaced, as a terminal would.
-pub fn output(sources: &SourceSet, chunks: &[Chunk]) -> Vec<OutputView> {
+pub fn output(chunks: &[Chunk]) -> Vec<OutputView> {
     let mut joined: Vec<(&'static str, Vec<u8>)> = Vec::new();
     for chunk in chunks {
-        let (stream, bytes) = bytes(sources, chunk);
+        let (stream, bytes) = bytes(chunk);
         match joined.last_mut() {
             Some((last, text)) if *last == stream => text.extend_from_slice(&bytes),
             _ => joined.push((stream, bytes)),
@@ -226,11 +226,11 @@ pub fn output(sources: &SourceSet, chunks: &[Chunk]) -> Vec<OutputView> {
 }
 
 /// A piece of output's stream and bytes.
-pub fn bytes(sources: &SourceSet, chunk: &Chunk) -> (&'static str, Vec<u8>) {
+pub fn bytes(chunk: &Chunk) -> (&'static str, Vec<u8>) {
     match chunk {
         Chunk::Stdout(bytes) => ("stdout", bytes.clone()),
         Chunk::Stderr(bytes) => ("stderr", bytes.clone()),
-        Chunk::Report(report) => ("stderr", report.print(sources).into_bytes()),
+        Chunk::Report(report) => ("stderr", report.text.clone().into_bytes()),
     }
 }
 
@@ -383,8 +383,7 @@ mod tests {
         let (out, err) = (|t: &str| Chunk::Stdout(t.into()), |t: &str| Chunk::Stderr(t.into()));
         let halves = [Chunk::Stdout(vec![0xc3]), Chunk::Stdout(vec![0xa9])];
         let chunks = [&[out("a"), out("b"), err("c")][..], &halves[..]].concat();
-        let views: Vec<(&str, String)> =
-            output(&sources(""), &chunks).into_iter().map(|o| (o.stream, o.text)).collect();
+        let views: Vec<(&str, String)> = output(&chunks).into_iter().map(|o| (o.stream, o.text)).collect();
         let expected = [("stdout", "ab"), ("stderr", "c"), ("stdout", "\u{e9}")];
         assert_eq!(views, expected.map(|(s, t)| (s, t.to_string())));
     }

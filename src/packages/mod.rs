@@ -68,8 +68,16 @@ const PACKAGES: &[(&str, Files)] = &[
     ("math/rand/v2", &[("math/rand/v2/rand.go", include_str!("go/math/rand/v2/rand.go"))]),
     ("os", &[("os/env.go", include_str!("go/os/env.go")), ("os/os.go", include_str!("go/os/os.go"))]),
     ("os/signal", &[("os/signal/signal.go", include_str!("go/os/signal/signal.go"))]),
-    ("runtime", &[("runtime/runtime.go", include_str!("go/runtime/runtime.go"))]),
+    (
+        "runtime",
+        &[
+            ("runtime/memory.go", include_str!("go/runtime/memory.go")),
+            ("runtime/runtime.go", include_str!("go/runtime/runtime.go")),
+            ("runtime/stack.go", include_str!("go/runtime/stack.go")),
+        ],
+    ),
     ("runtime/debug", &[("runtime/debug/debug.go", include_str!("go/runtime/debug/debug.go"))]),
+    ("runtime/pprof", &[("runtime/pprof/pprof.go", include_str!("go/runtime/pprof/pprof.go"))]),
     (
         "slices",
         &[

@@ -8,7 +8,7 @@ use crate::bytecode::program::{Program, RtypeId};
 use crate::trace::EventKind;
 use crate::vm::heap::{GoroutineId, Ref};
 use crate::vm::machine::{Answer, Host, Machine};
-use crate::vm::native::{NativeCx, NativeResult};
+use crate::vm::native::{Memory, NativeCx, NativeResult};
 use crate::vm::thread::Thread;
 
 struct Cx<'a> {
@@ -148,6 +148,13 @@ impl NativeCx for Cx<'_> {
     fn address(&self, at: Ref) -> u64 {
         // Looks like Go's heap addresses; unique for each object and offset.
         if at.is_nil() { 0 } else { 0xc0_0000_0000 + at.object() as u64 * 0x100 + at.offset() as u64 * 8 }
+    }
+
+    fn memory(&mut self) -> Memory {
+        if let Some(steps) = &mut self.core.steps_of {
+            steps.unexplored = Some("how much memory is used");
+        }
+        self.machine.heap.memory()
     }
 
     fn goroutine(&self) -> GoroutineId {

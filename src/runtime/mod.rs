@@ -21,6 +21,7 @@ mod run;
 mod select;
 mod standing;
 pub mod stepwise;
+mod survey;
 #[cfg(test)]
 pub(crate) mod testing;
 #[cfg(test)]

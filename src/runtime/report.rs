@@ -4,58 +4,38 @@ use super::goroutine::{Goroutine, Status};
 use super::outcome::{Chunk, End};
 use super::run::Run;
 use crate::bytecode::program::FuncId;
+use crate::source::Span;
 use crate::source::arrange;
-use crate::source::{SourceSet, Span};
+use crate::source::places::Places;
 use crate::vm::thread::Thread;
 use std::fmt::Write;
 
 /// Frames shown of a very deep stack, at its top and at its bottom (as Go's tracebacks).
 const SHOWN_FRAMES: usize = 50;
 
-/// A report before its positions are known as file and line: pieces of text and spans.
+/// Last words, as Go prints them.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Report {
-    pub pieces: Vec<Piece>,
-}
-
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Piece {
-    Text(String),
-    /// `file:line`.
-    At(Span),
+    pub text: String,
 }
 
 impl Report {
     pub(super) fn text(&mut self, text: &str) {
-        match self.pieces.last_mut() {
-            Some(Piece::Text(last)) => last.push_str(text),
-            _ => self.pieces.push(Piece::Text(text.to_string())),
+        self.text.push_str(text);
+    }
+
+    /// `file:line`, and the line's end.
+    fn place(&mut self, places: &Places, span: Span) {
+        if let Some((file, line)) = places.of(span) {
+            // Writing to a String cannot fail.
+            let _ = writeln!(self.text, "{file}:{line}");
         }
     }
 
     /// What comes before the first goroutine's block: no names of goroutines, no positions.
     pub fn first_line(&self) -> String {
-        let text = match self.pieces.first() {
-            Some(Piece::Text(text)) => text.split("\n\ngoroutine ").next().unwrap_or_default(),
-            _ => "",
-        };
+        let text = self.text.split("\n\ngoroutine ").next().unwrap_or_default();
         format!("{}\n", text.trim_end())
-    }
-
-    /// The report with its positions, as Go prints it.
-    pub fn print(&self, sources: &SourceSet) -> String {
-        let mut out = String::new();
-        for piece in &self.pieces {
-            match piece {
-                Piece::Text(text) => out.push_str(text),
-                Piece::At(span) => {
-                    let line = sources.line_col(*span).line;
-                    // Writing to a String cannot fail.
-                    let _ = write!(out, "{}:{}", sources.file(span.file).name, line);
-                }
-            }
-        }
-        out
     }
 }
 
@@ -118,8 +98,16 @@ impl Run {
     }
 
     /// `goroutine N [reason]:`, its frames innermost first, who created it.
-    fn block(&self, report: &mut Report, number: u32, reason: &str, thread: &Thread, g: &Goroutine) {
+    pub(super) fn block(
+        &self,
+        report: &mut Report,
+        number: u32,
+        reason: &str,
+        thread: &Thread,
+        g: &Goroutine,
+    ) {
         report.text(&format!("\ngoroutine {number} [{reason}]:\n"));
+        let program = &self.machine.program;
         let frames = &thread.frames;
         let shown: Vec<usize> = (0..frames.len()).rev().filter(|i| self.shown(frames[*i].func)).collect();
         for (n, i) in shown.iter().enumerate() {
@@ -130,21 +118,17 @@ impl Run {
                 continue;
             }
             let frame = &frames[*i];
-            let func = &self.machine.program.funcs[frame.func.0 as usize];
-            let pc = frame.pc.saturating_sub(1) as usize;
-            report.text(&format!("{}(...)\n\t", func.name));
-            report.pieces.push(Piece::At(func.spans.get(pc).copied().unwrap_or(func.span)));
-            report.text("\n");
+            report.text(&format!("{}(...)\n\t", program.funcs[frame.func.0 as usize].name));
+            report.place(&program.places, program.called_at(frame.func, frame.pc));
         }
         if let Some(by) = g.created_by {
-            let name = &self.machine.program.funcs[by.0 as usize].name;
+            let name = &program.funcs[by.0 as usize].name;
             report.text(&format!("created by {name} in goroutine {}\n\t", g.parent));
-            report.pieces.push(Piece::At(g.created));
-            report.text("\n");
+            report.place(&program.places, g.created);
         }
     }
 
-    fn shown(&self, func: FuncId) -> bool {
+    pub(super) fn shown(&self, func: FuncId) -> bool {
         let f = &self.machine.program.funcs[func.0 as usize];
         let program = &self.machine.program;
         let starts = Some(func) == program.entry && program.entry != program.main;

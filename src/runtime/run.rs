@@ -496,6 +496,11 @@ impl Run {
                 Next::Go
             }
             NativeResult::Fatal(text) => self.fatal(g, thread, text),
+            NativeResult::Survey(survey) => {
+                self.survey(g, thread, survey);
+                Next::Go
+            }
+            NativeResult::Collect => self.answer(g, thread, Ask::Collect),
             NativeResult::Retry(wait) => self.wait(g, thread, wait, 0),
             NativeResult::Park(wait) => self.wait(g, thread, wait, 1),
         }

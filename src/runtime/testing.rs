@@ -96,17 +96,18 @@ pub(crate) fn lookup(name: &str) -> Option<Native> {
     }
 }
 
-pub(crate) fn run_with(program: Program, config: Config) -> (Outcome, String) {
-    let outcome = Run::new(Arc::new(program), config, lookup).complete();
+pub(crate) fn run_with(mut program: Program, config: Config) -> (Outcome, String) {
     let mut sources = SourceSet::default();
     sources.add("main.go", "package main\n", false);
+    program.places = sources.places();
+    let outcome = Run::new(Arc::new(program), config, lookup).complete();
     let mut text = String::new();
     for chunk in &outcome.output {
         match chunk {
             outcome::Chunk::Stdout(b) | outcome::Chunk::Stderr(b) => {
                 text.push_str(&String::from_utf8_lossy(b))
             }
-            outcome::Chunk::Report(report) => text.push_str(&report.print(&sources)),
+            outcome::Chunk::Report(report) => text.push_str(&report.text),
         }
     }
     (outcome, text)

@@ -4,6 +4,7 @@
 //! them (1-based, columns in bytes). Not here: reading files, UTF-16 offsets (the web edge's).
 
 pub mod arrange;
+pub mod places;
 
 /// A file of a `SourceSet`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]

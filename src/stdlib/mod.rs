@@ -39,7 +39,7 @@ pub fn lookup(name: &str) -> Option<Native> {
         "math" => math::lookup(member),
         "math/rand" => math::lookup_rand(member),
         "os" | "os/signal" => os::lookup(member),
-        "runtime" => runtime::lookup(member),
+        "runtime" | "runtime/debug" | "runtime/pprof" | "log" => runtime::lookup(member),
         "sort" => sort::lookup(member),
         "strconv" => strconv::lookup(member),
         "strings" => strings::lookup(member),

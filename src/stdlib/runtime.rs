@@ -2,7 +2,7 @@
 
 use super::args::{self, DONE};
 use crate::vm::heap::Ref;
-use crate::vm::native::{Native, NativeCx, NativePanic, NativeResult};
+use crate::vm::native::{Native, NativeCx, NativePanic, NativeResult, Survey};
 use crate::vm::print_float;
 
 pub(super) fn lookup(name: &str) -> Option<Native> {
@@ -14,6 +14,18 @@ pub(super) fn lookup(name: &str) -> Option<Native> {
             cx.set(0, count);
             DONE
         },
+        "GC" => |_| NativeResult::Collect,
+        "memory" => |cx| {
+            let memory = cx.memory();
+            let all =
+                [memory.bytes, memory.objects, memory.freed_bytes, memory.freed_objects, memory.collections];
+            all.into_iter().enumerate().for_each(|(i, n)| cx.set(i, n as u64));
+            DONE
+        },
+        "stacks" => |cx| NativeResult::Survey(Survey::Stacks { all: cx.arg(0) != 0, leaked: cx.arg(1) != 0 }),
+        "profile" => |cx| NativeResult::Survey(Survey::Profile { leaked: cx.arg(0) != 0 }),
+        "caller" => |cx| NativeResult::Survey(Survey::Caller { skip: args::int(cx, 0) }),
+        "at" => at,
         "sliceToArray" => slice_to_array,
         "printbool" => |cx| say(if cx.arg(0) != 0 { "true" } else { "false" }, cx),
         "printint" => |cx| say(&args::int(cx, 0).to_string(), cx),
@@ -37,6 +49,15 @@ pub(super) fn lookup(name: &str) -> Option<Native> {
         "printnl" => |cx| say("\n", cx),
         _ => return None,
     })
+}
+
+/// func at(pc uintptr) (function, file string, line int)
+fn at(cx: &mut dyn NativeCx) -> NativeResult {
+    let found = cx.program().at(cx.arg(0)).map(|at| (at.function.to_string(), at.file.to_string(), at.line));
+    let (function, file, line) = found.unwrap_or_default();
+    let ([f0, f1], [p0, p1]) = (cx.new_string(function.as_bytes()), cx.new_string(file.as_bytes()));
+    [f0, f1, p0, p1, u64::from(line)].into_iter().enumerate().for_each(|(i, slot)| cx.set(i, slot));
+    DONE
 }
 
 /// func sliceToArray(have, want int): a slice must be as long as the array that it becomes.

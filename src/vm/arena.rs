@@ -1,6 +1,7 @@
 //! The heap's arena: allocation, access, accounting.
 
 use super::heap::{ChanObject, MapObject, Object, Ref};
+use super::native::Memory;
 use crate::bytecode::program::RtypeId;
 
 /// Bytes that an object costs besides its content.
@@ -17,6 +18,8 @@ pub struct Heap {
     /// A collection is wanted beyond this.
     pub(super) threshold: usize,
     pub limit: usize,
+    /// What collections have given back: bytes, objects, and how many collections there were.
+    pub(super) freed: [usize; 3],
 }
 
 impl Heap {
@@ -27,7 +30,14 @@ impl Heap {
             bytes: 0,
             threshold: FIRST_COLLECTION.min(limit),
             limit,
+            freed: [0; 3],
         }
+    }
+
+    pub fn memory(&self) -> Memory {
+        let [freed_bytes, freed_objects, collections] = self.freed;
+        let objects = self.objects.len() - 1 - self.free.len();
+        Memory { bytes: self.bytes, objects, freed_bytes, freed_objects, collections }
     }
 
     #[inline(always)]

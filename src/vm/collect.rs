@@ -102,6 +102,7 @@ fn trace(machine: &Machine, id: u32, marks: &mut Marks) {
 
 fn sweep(machine: &mut Machine, marked: &[bool]) {
     let heap = &mut machine.heap;
+    let before = (heap.bytes, heap.free.len());
     heap.bytes = 0;
     for (i, object) in heap.objects.iter_mut().enumerate().skip(1) {
         if *object == Object::Free {
@@ -114,5 +115,8 @@ fn sweep(machine: &mut Machine, marked: &[bool]) {
             heap.free.push(i as u32);
         }
     }
+    heap.freed[0] += before.0.saturating_sub(heap.bytes);
+    heap.freed[1] += heap.free.len() - before.1;
+    heap.freed[2] += 1;
     heap.threshold = (heap.bytes * GROWTH).max(LEAST).min(heap.limit);
 }

@@ -191,6 +191,17 @@ impl Machine {
         self.program.types.iter().position(|t| t.name == name).map(|i| RtypeId(i as u32))
     }
 
+    /// Puts the results of the native that a running thread has just called in place.
+    pub fn set_native_results(&mut self, thread: &Thread, results: &[u64]) {
+        let Some(frame) = thread.frames.last() else { return };
+        let code = &self.program.funcs[frame.func.0 as usize].code;
+        let Some(call) = code.get(frame.pc.saturating_sub(1) as usize) else { return };
+        let base = frame.base as usize + call.a as usize;
+        for (i, result) in results.iter().enumerate() {
+            self.set_slot(base, i, *result);
+        }
+    }
+
     /// Runs a function on a thread of its own, to its end: its first `results` slots, or None when it
     /// asks for anything else or takes too long. No thread may be loaded.
     pub fn call<H: Host>(

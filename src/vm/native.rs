@@ -26,6 +26,22 @@ pub enum NativeResult {
     Goexit,
     /// Unrecoverable: `fatal error: TEXT`.
     Fatal(String),
+    /// The stacks are the runtime's to see: it puts the results in place.
+    Survey(Survey),
+    /// Memory is collected, then it goes on.
+    Collect,
+}
+
+/// A question about stacks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Survey {
+    /// The caller's stack, or every goroutine's, as runtime.Stack prints them; `leaked`: those that the leak profile
+    /// reports are marked. Results: a string, and how many are marked.
+    Stacks { all: bool, leaked: bool },
+    /// All goroutines, or those that leak, as pprof prints them with debug=1. Results: a string, and how many.
+    Profile { leaked: bool },
+    /// The frame `skip` frames out from the innermost. Result: its address, 0 when there is none.
+    Caller { skip: i64 },
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -86,6 +102,8 @@ pub trait NativeCx {
     // The run.
     fn goroutine(&self) -> GoroutineId;
     fn goroutine_count(&self) -> usize;
+    /// The heap, by our own count.
+    fn memory(&mut self) -> Memory;
     /// Virtual nanoseconds since the start.
     fn now_ns(&self) -> i64;
     /// The same, for measuring how long a goroutine has waited; stands still where every order is tried anyway.
@@ -108,6 +126,17 @@ pub trait NativeCx {
     fn program_args(&self) -> Vec<String>;
     /// The virtual time at which an interrupt reaches the program; None: none comes.
     fn interrupt_ns(&self) -> Option<i64>;
+}
+
+/// What the heap has come to since the start, by our own count of bytes.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub struct Memory {
+    pub bytes: usize,
+    pub objects: usize,
+    /// Given back by collections so far.
+    pub freed_bytes: usize,
+    pub freed_objects: usize,
+    pub collections: usize,
 }
 
 /// A native function.

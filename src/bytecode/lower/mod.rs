@@ -56,6 +56,7 @@ pub struct Unsupported {
 pub fn lower(program: &TypedProgram, sources: &SourceSet) -> Result<Program, Vec<Unsupported>> {
     let mut lowerer = Lowerer::new(program, sources);
     lowerer.run();
+    lowerer.out.places = sources.places();
     if lowerer.errors.is_empty() { Ok(lowerer.out) } else { Err(lowerer.errors) }
 }
 

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strconv"
+	"strings"
 	"time"
 )
 
@@ -37,7 +39,7 @@ func (l *Logger) Prefix() string          { return l.prefix }
 func (l *Logger) SetFlags(flag int)       { l.flag = flag }
 func (l *Logger) Flags() int              { return l.flag }
 
-func (l *Logger) header() string {
+func (l *Logger) header(pc uintptr) string {
 	head := ""
 	if l.flag&Lmsgprefix == 0 {
 		head = l.prefix
@@ -52,8 +54,7 @@ func (l *Logger) header() string {
 		head += now.Format("15:04:05 ")
 	}
 	if l.flag&(Lshortfile|Llongfile) != 0 {
-		// What Go writes when it doesn't know the caller.
-		head += "???:0: "
+		head += place(pc, l.flag&Lshortfile != 0)
 	}
 	if l.flag&Lmsgprefix != 0 {
 		head += l.prefix
@@ -65,9 +66,24 @@ func (l *Logger) Output(calldepth int, s string) error {
 	if len(s) == 0 || s[len(s)-1] != '\n' {
 		s += "\n"
 	}
-	_, err := io.WriteString(l.out, l.header()+s)
+	_, err := io.WriteString(l.out, l.header(caller(calldepth))+s)
 	return err
 }
+
+// place is where an address lies, as `file:line: `.
+func place(pc uintptr, short bool) string {
+	_, file, line := at(pc)
+	if line == 0 {
+		file = "???"
+	}
+	if short {
+		file = file[strings.LastIndexByte(file, '/')+1:]
+	}
+	return file + ":" + strconv.Itoa(line) + ": "
+}
+
+func caller(skip int) uintptr
+func at(pc uintptr) (function, file string, line int)
 
 func (l *Logger) Print(v ...any)                 { l.Output(2, fmt.Sprint(v...)) }
 func (l *Logger) Printf(format string, v ...any) { l.Output(2, fmt.Sprintf(format, v...)) }
@@ -112,13 +128,40 @@ func SetPrefix(prefix string)              { std.prefix = prefix }
 func Prefix() string                       { return std.prefix }
 func SetFlags(flag int)                    { std.flag = flag }
 func Flags() int                           { return std.flag }
-func Output(calldepth int, s string) error { return std.Output(calldepth, s) }
-func Print(v ...any)                       { std.Print(v...) }
-func Printf(format string, v ...any)       { std.Printf(format, v...) }
-func Println(v ...any)                     { std.Println(v...) }
-func Fatal(v ...any)                       { std.Fatal(v...) }
-func Fatalf(format string, v ...any)       { std.Fatalf(format, v...) }
-func Fatalln(v ...any)                     { std.Fatalln(v...) }
-func Panic(v ...any)                       { std.Panic(v...) }
-func Panicf(format string, v ...any)       { std.Panicf(format, v...) }
-func Panicln(v ...any)                     { std.Panicln(v...) }
+func Output(calldepth int, s string) error { return std.Output(calldepth+1, s) }
+func Print(v ...any)                       { std.Output(2, fmt.Sprint(v...)) }
+func Printf(format string, v ...any)       { std.Output(2, fmt.Sprintf(format, v...)) }
+func Println(v ...any)                     { std.Output(2, fmt.Sprintln(v...)) }
+
+func Fatal(v ...any) {
+	std.Output(2, fmt.Sprint(v...))
+	os.Exit(1)
+}
+
+func Fatalf(format string, v ...any) {
+	std.Output(2, fmt.Sprintf(format, v...))
+	os.Exit(1)
+}
+
+func Fatalln(v ...any) {
+	std.Output(2, fmt.Sprintln(v...))
+	os.Exit(1)
+}
+
+func Panic(v ...any) {
+	s := fmt.Sprint(v...)
+	std.Output(2, s)
+	panic(s)
+}
+
+func Panicf(format string, v ...any) {
+	s := fmt.Sprintf(format, v...)
+	std.Output(2, s)
+	panic(s)
+}
+
+func Panicln(v ...any) {
+	s := fmt.Sprintln(v...)
+	std.Output(2, s)
+	panic(s)
+}

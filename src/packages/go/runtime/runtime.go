@@ -58,20 +58,11 @@ func GOMAXPROCS(n int) int {
 
 func Version() string { return "go1.27.3" }
 
-// GC does nothing: memory is collected when the machine needs it.
-func GC() {}
+// GC collects the memory that nothing reaches.
+func GC()
 
 // KeepAlive does nothing: nothing is finalised.
 func KeepAlive(x any) {}
-
-// MemStats is here for programs that print it; the machine keeps no such counts, all stay 0.
-type MemStats struct {
-	Alloc, TotalAlloc, Sys, Mallocs, Frees               uint64
-	HeapAlloc, HeapSys, HeapIdle, HeapInuse, HeapObjects uint64
-	NumGC                                                uint32
-}
-
-func ReadMemStats(m *MemStats) { *m = MemStats{} }
 
 // What the builtins print and println are made of.
 
