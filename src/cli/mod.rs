@@ -13,6 +13,7 @@ mod explore;
 pub mod fuzz;
 mod gobin;
 mod goker;
+mod lighthouse;
 mod package;
 mod run;
 pub mod serve;
@@ -58,6 +59,7 @@ usage: goroutine-lab [COMMAND]
       --seed N           draw them from N
       --programs N       how many (1000)
   support                write www/docs/support.md: what of Go's library is there
+  lighthouse             measure the built pages with Lighthouse, on its mobile profile
   bench                  measure the engine beside Go's own js/wasm build";
 
 /// Runs the command that the arguments name; the process's exit code.
@@ -80,6 +82,7 @@ pub fn main(args: &[String]) -> u8 {
         ("corpus", rest) => corpus::corpus(&root(), rest).unwrap_or_else(Refusal::say),
         ("fuzz", rest) => fuzz::fuzz(&root(), rest).unwrap_or_else(Refusal::say),
         ("support", []) => done(support::support(&root())),
+        ("lighthouse", []) => done(lighthouse::lighthouse(&root())),
         ("bench", []) => done(bench::bench(&root())),
         ("help" | "--help" | "-h", _) => {
             println!("{USAGE}");

@@ -1,6 +1,7 @@
 //! A small HTTP server for a folder of static files, on this machine only.
 //!
-//! Enters: requests. Leaves: files with their types. Not here: anything but GET and HEAD.
+//! Enters: requests. Leaves: files with their types, compressed where the build has made a compressed twin (`x.js.br`).
+//! Not here: anything but GET and HEAD.
 
 use std::fs;
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -49,58 +50,123 @@ fn run(listener: TcpListener, dir: PathBuf) {
     }
 }
 
+/// Answers the requests of one connection, one after the other, until the browser has no more.
 fn answer(mut stream: TcpStream, dir: &Path) -> io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_write_timeout(Some(PATIENCE))?;
-    let mut head = BufReader::new(stream.try_clone()?.take(HEAD_LIMIT));
-    let mut first = String::new();
-    head.read_line(&mut first)?;
-    let mut line = String::new();
-    while head.read_line(&mut line)? > 2 {
-        line.clear();
-    }
-    let reply = reply(&first, dir);
-    stream.write_all(&reply)?;
-    stream.flush()
-}
-
-/// The whole reply to a request's first line.
-fn reply(request: &str, dir: &Path) -> Vec<u8> {
-    let mut words = request.split_whitespace();
-    let (method, target) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
-    if method != "GET" && method != "HEAD" {
-        return response(
-            "405 Method Not Allowed",
-            "text/plain; charset=utf-8",
-            "Allow: GET, HEAD\r\n",
-            b"",
-            true,
-        );
-    }
-    let with_body = method == "GET";
-    match find(target, dir) {
-        Found::File(path) => match fs::read(&path) {
-            Ok(body) => response("200 OK", mime(&path), "", &body, with_body),
-            Err(_) => not_found(with_body),
-        },
-        Found::Folder(to) => {
-            let location = format!("Location: {to}\r\n");
-            response("301 Moved Permanently", "text/plain; charset=utf-8", &location, b"", with_body)
+    // Small replies must not wait for the acknowledgement of the one before.
+    stream.set_nodelay(true)?;
+    let mut reader = BufReader::new(stream.try_clone()?);
+    loop {
+        let request = Request::read(&mut reader)?;
+        let reply = reply(&request, dir);
+        stream.write_all(&reply)?;
+        stream.flush()?;
+        if request.last {
+            return Ok(());
         }
-        Found::Nothing => not_found(with_body),
     }
 }
 
-fn not_found(with_body: bool) -> Vec<u8> {
-    response("404 Not Found", "text/plain; charset=utf-8", "", b"not found\n", with_body)
+/// What of a request's head counts here.
+struct Request {
+    method: String,
+    target: String,
+    /// The ending of the compressed twins that the browser takes, the best first.
+    encodings: Vec<(&'static str, &'static str)>,
+    /// The connection ends with the reply.
+    last: bool,
+}
+
+impl Request {
+    fn read(reader: &mut impl BufRead) -> io::Result<Request> {
+        let mut head = reader.take(HEAD_LIMIT);
+        let mut line = String::new();
+        if head.read_line(&mut line)? == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        let mut words = line.split_whitespace().map(str::to_string);
+        let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        // Who speaks an older HTTP, or sends a body that nobody here reads, gets one reply.
+        let mut last = words.next().as_deref() != Some("HTTP/1.1") || (method != "GET" && method != "HEAD");
+        let mut encodings = Vec::new();
+        loop {
+            line.clear();
+            let ended = head.read_line(&mut line)?;
+            if ended <= 2 {
+                last |= ended == 0;
+                break;
+            }
+            let Some((name, value)) = line.split_once(':') else { continue };
+            let value = value.trim().to_ascii_lowercase();
+            match name.to_ascii_lowercase().as_str() {
+                "connection" => last |= value == "close",
+                "content-length" | "transfer-encoding" => last |= value != "0",
+                "accept-encoding" => {
+                    let taken = |word: &str| value.split(',').any(|part| part.trim() == word);
+                    encodings.extend(COMPRESSED.into_iter().filter(|(_, word)| taken(word)));
+                }
+                _ => {}
+            }
+        }
+        Ok(Request { method, target, encodings, last })
+    }
+}
+
+/// The compressed twins that the page's build makes: ending, name in HTTP.
+const COMPRESSED: [(&str, &str); 2] = [("br", "br"), ("gz", "gzip")];
+
+/// The whole reply to a request.
+fn reply(request: &Request, dir: &Path) -> Vec<u8> {
+    let plain = "text/plain; charset=utf-8";
+    let with_body = request.method != "HEAD";
+    let respond = |status: &str, mime: &str, more: &str, body: &[u8]| {
+        response(status, mime, more, body, with_body, request.last)
+    };
+    if request.method != "GET" && request.method != "HEAD" {
+        return respond("405 Method Not Allowed", plain, "Allow: GET, HEAD\r\n", b"");
+    }
+    match find(&request.target, dir) {
+        Found::File(path) => match load(&path, &request.encodings) {
+            Ok((body, encoded)) => {
+                let more = format!("{}{encoded}Vary: Accept-Encoding\r\n", keeping(&request.target));
+                respond("200 OK", mime(&path), &more, &body)
+            }
+            Err(_) => respond("404 Not Found", plain, "", b"not found\n"),
+        },
+        Found::Folder(to) => respond("301 Moved Permanently", plain, &format!("Location: {to}\r\n"), b""),
+        Found::Nothing => respond("404 Not Found", plain, "", b"not found\n"),
+    }
+}
+
+/// A file, or its best twin that the browser takes, with the header that says which.
+fn load(path: &Path, encodings: &[(&str, &str)]) -> io::Result<(Vec<u8>, String)> {
+    for (ending, word) in encodings {
+        let mut twin = path.as_os_str().to_os_string();
+        twin.push(format!(".{ending}"));
+        if let Ok(body) = fs::read(Path::new(&twin)) {
+            return Ok((body, format!("Content-Encoding: {word}\r\n")));
+        }
+    }
+    Ok((fs::read(path)?, String::new()))
+}
+
+/// Assets are named for what is in them, so that a browser may keep them; pages are asked for anew.
+fn keeping(target: &str) -> &'static str {
+    if target.starts_with("/assets/") {
+        "Cache-Control: public, max-age=31536000, immutable\r\n"
+    } else {
+        "Cache-Control: no-cache\r\n"
+    }
 }
 
 /// Sandboxed frames have an origin of their own: what they load must be allowed to all.
-fn response(status: &str, mime: &str, more: &str, body: &[u8], with_body: bool) -> Vec<u8> {
+fn response(status: &str, mime: &str, more: &str, body: &[u8], with_body: bool, last: bool) -> Vec<u8> {
+    let connection = if last { "close" } else { "keep-alive" };
     let mut reply = format!(
-        "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\n\
+        "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {}\r\n\
          Access-Control-Allow-Origin: *\r\n\
-         X-Content-Type-Options: nosniff\r\n{more}Connection: close\r\n\r\n",
+         X-Content-Type-Options: nosniff\r\n{more}Connection: {connection}\r\n\r\n",
         body.len()
     )
     .into_bytes();
@@ -180,7 +246,7 @@ mod tests {
 
     fn get(port: u16, request: &str) -> String {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap();
-        write!(stream, "{request}\r\nHost: localhost\r\n\r\n").unwrap();
+        write!(stream, "{request}\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
         let mut reply = String::new();
         stream.read_to_string(&mut reply).unwrap();
         reply
@@ -216,6 +282,25 @@ mod tests {
         }
         assert!(get(port, "POST / HTTP/1.1").starts_with("HTTP/1.1 405 "));
         assert!(get(port, "nonsense").starts_with("HTTP/1.1 405 "));
+        fs::remove_dir_all(&dir).unwrap();
+    }
+    #[test]
+    fn compressed_twins_go_to_who_takes_them_over_one_connection() {
+        let dir = std::env::temp_dir().join(format!("goroutine-lab-twins-{}", std::process::id()));
+        fs::create_dir_all(dir.join("assets")).unwrap();
+        fs::write(dir.join("assets/a.js"), "plain").unwrap();
+        fs::write(dir.join("assets/a.js.gz"), "squeezed").unwrap();
+        let port = in_background(&dir).unwrap();
+        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap();
+        let request = "GET /assets/a.js HTTP/1.1\r\nAccept-Encoding: br, gzip\r\n\r\n";
+        write!(stream, "{request}GET /assets/a.js HTTP/1.1\r\nConnection: close\r\n\r\n").unwrap();
+        let mut replies = String::new();
+        stream.read_to_string(&mut replies).unwrap();
+        let (first, second) = replies.split_once("squeezed").unwrap();
+        assert!(first.contains("Content-Encoding: gzip\r\n") && first.contains("text/javascript"));
+        assert!(first.contains("immutable\r\n") && first.contains("Connection: keep-alive\r\n"));
+        assert!(second.starts_with("HTTP/1.1 200 OK") && second.ends_with("\r\n\r\nplain"));
+        assert!(!second.contains("Content-Encoding"));
         fs::remove_dir_all(&dir).unwrap();
     }
 }

@@ -121,6 +121,7 @@ test('where an exercise has marked lines, only these can be changed by hand', as
   await open(lab, 'en');
   const place = exercise(lab, 'wrong-count');
   const before = await text(place);
+  await place.locator('code-editor').scrollIntoViewIfNeeded();
   await place.locator('.cm-line', { hasText: 'sum := 0' }).click();
   await lab.keyboard.type('x');
   await lab.keyboard.press('Backspace');

@@ -103,6 +103,7 @@ export async function run(within: Locator): Promise<void> {
 
 /** Replaces a program's text as a paste would, whatever was there. */
 export async function put(within: Locator, text: string): Promise<void> {
+  await within.locator('code-editor').scrollIntoViewIfNeeded();
   await within.locator('code-editor').evaluate((editor, t) => {
     (editor as HTMLElement & { text: string }).text = t;
   }, text);
@@ -123,6 +124,8 @@ export async function type(field: Locator, value: string): Promise<void> {
 export async function set(within: Locator, name: string, value: string): Promise<void> {
   const control = within.locator('parameter-control').filter({ has: within.page().locator(`code:text-is("${name}")`) });
   const field = control.locator('.parameter-field');
+  // A program is looked at when it comes into view.
+  await field.scrollIntoViewIfNeeded();
   await expect(field).not.toHaveValue('…');
   await type(field, value);
 }

@@ -58,6 +58,7 @@ test('a switch of language keeps the place, the answers and edited programs; oth
   await expect.poll(async () => Math.abs((await program(lab, 'pool').evaluate((e) => e.getBoundingClientRect().top)) - before)).toBeLessThan(40);
   expect(await text(program(lab, 'search'))).toContain('// mine');
   const pipeline = program(lab, 'pipeline');
+  await pipeline.scrollIntoViewIfNeeded();
   await expect.poll(() => text(pipeline)).toContain('stages    = 3');
   expect(await text(pipeline)).toContain('étape');
 });

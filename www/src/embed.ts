@@ -5,18 +5,18 @@ import data from '../generated/lesson.json';
 import { type LessonData, setLessonData } from './lesson/data';
 import type { Result } from './lesson/progress';
 
-const KINDS: Record<string, () => Promise<unknown>> = {
-  program: () => import('./elements/go-program'),
-  exercise: () => import('./elements/fix-exercise'),
-  predict: () => import('./elements/predict-question'),
-  choice: () => import('./elements/choice-question'),
-  output: () => import('./elements/output-question'),
-  possible: () => import('./elements/possible-outputs'),
-  order: () => import('./elements/order-lines'),
-  explain: () => import('./elements/explain-again'),
-  duel: () => import('./elements/schedule-duel'),
-  diagram: () => import('./elements/lesson-diagram'),
-};
+const KINDS = [
+  'program',
+  'exercise',
+  'predict',
+  'choice',
+  'output',
+  'possible',
+  'order',
+  'explain',
+  'duel',
+  'diagram',
+];
 /** Any of the questions: a course author need not know its kind. */
 const QUESTIONS = ['predict', 'choice', 'output', 'possible', 'order', 'explain'];
 
@@ -37,7 +37,7 @@ interface Asked {
 /** What the address names. */
 function asked(lang: 'en' | 'fr'): Asked {
   const blocks = lesson.blocks?.[lang] ?? {};
-  const named = ['question', ...Object.keys(KINDS)].find((kind) => query.has(kind)) ?? 'program';
+  const named = ['question', ...KINDS].find((kind) => query.has(kind)) ?? 'program';
   const name = query.get(named) ?? '';
   const kinds = named === 'question' ? QUESTIONS : [named];
   const kind = kinds.find((k) => Object.hasOwn(blocks, `${k} ${name}`)) ?? named;
@@ -47,15 +47,14 @@ function asked(lang: 'en' | 'fr'): Asked {
 
 async function show(): Promise<void> {
   const { words, lang } = await import('./words/words');
-  const { applyTheme } = await import('./lesson/theme');
+  const { applyTheme } = await import('./lesson/colours');
   applyTheme();
   const main = document.querySelector('main');
   if (!main) return;
   const { kind, name, html } = asked(lang);
-  const load = KINDS[kind];
   // A program that is an exercise's starter has no block of its own.
   const plain = kind === 'program' && Object.hasOwn(lesson.sources, name);
-  if (!load || (html === undefined && !plain)) {
+  if (html === undefined && !plain) {
     const p = document.createElement('p');
     p.className = 'outcome bad';
     p.textContent = words.embedUnknown(name);
@@ -85,7 +84,8 @@ async function show(): Promise<void> {
   onDone((done, result) => {
     if (done === element) tell(complete(name, kind, result));
   });
-  await load();
+  await import('./elements/all');
+  void import('./styles/fonts.css');
   await sayWhatIsForgotten(main);
   tellHeight();
   const { engine } = await import('./engine/engine');

@@ -51,10 +51,17 @@ fn head(lang: Lang, lesson: &Lesson) -> String {
         escape(lesson.title.get(lang)),
         escape(lesson.summary.get(lang))
     );
-    for other in LANGS {
-        let code = other.code();
-        // A page, not an asset that the build should bring along.
-        let _ = writeln!(out, "<link vite-ignore rel=\"alternate\" hreflang=\"{code}\" href=\"../{code}/\">");
+    // Search engines want whole addresses, which only the author knows.
+    if let Some(address) = &lesson.address {
+        let address = escape(address.trim_end_matches('/'));
+        // Pages, not assets that the build should bring along.
+        let _ = writeln!(out, "<link vite-ignore rel=\"canonical\" href=\"{address}/{}/\">", lang.code());
+        for code in LANGS.map(Lang::code) {
+            let _ = writeln!(
+                out,
+                "<link vite-ignore rel=\"alternate\" hreflang=\"{code}\" href=\"{address}/{code}/\">"
+            );
+        }
     }
     out.push_str("<link rel=\"icon\" href=\"data:,\">\n");
     out.push_str("<link rel=\"stylesheet\" href=\"../src/styles/lesson.css\">\n");

@@ -42,6 +42,8 @@ pub struct Lesson {
     pub minutes: u32,
     pub title: Both,
     pub summary: Both,
+    /// Where the site will lie on the web, for search engines.
+    pub address: Option<String>,
     pub previous: Option<Link>,
     pub next: Option<Link>,
     /// Where a reader tells of a mistake.

@@ -182,7 +182,7 @@ mod tests {
             r##"{"number": 9, "of": 11, "minutes": 11, "title": {"en": "Advanced <go>", "fr": "Go avanc\u00e9"},
                 "summary": {"en": "One.", "fr": "Une."}, "next": {"href": "#", "title": {"en": "HTTP", "fr": "HTTP"}},
                 "previous": {"href": null, "title": {"en": "Channels & co", "fr": "Canaux"}},
-                "feedback": "mailto:x@example.org", "programs": {"hello": {"output": ""}}}"##,
+                "feedback": "mailto:x@example.org", "address": "https://course.example/go/", "programs": {"hello": {"output": ""}}}"##,
         );
         put("programs/hello.go", "// Hi </script>\n");
         put("programs/hello.fr.go", "// Salut\n");
@@ -201,6 +201,8 @@ mod tests {
             "<section id=\"first-part\"",
             "Lesson 9 of 11",
             "<a href=\"../fr/\" hreflang=\"fr\" lang=\"fr\"",
+            "rel=\"canonical\" href=\"https://course.example/go/en/\">",
+            "hreflang=\"fr\" href=\"https://course.example/go/fr/\">",
             "// Hi &lt;/script&gt;",
             "<a class=\"next\" rel=\"next\" href=\"#\">",
             "<p class=\"prev\"><span>Previous lesson</span> Channels &amp; co</p>",

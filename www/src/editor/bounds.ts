@@ -3,14 +3,7 @@
 // What the page itself puts into the editor (a parameter's value, the lesson's text) is not held back.
 import { EditorState, type Extension, RangeSetBuilder, type Text } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
-
-const BEGIN = /^\s*\/\/ edit\b/;
-const END = /^\s*\/\/ end\b/;
-
-/** Whether a program says which of its lines can be changed. */
-export function isBounded(text: string): boolean {
-  return text.split('\n').some((line) => BEGIN.test(line));
-}
+import { BEGIN, END } from '../lesson/bounded';
 
 interface Span {
   from: number;

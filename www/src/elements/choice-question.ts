@@ -35,24 +35,20 @@ class ChoiceQuestion extends LightElement {
     this.answered = false;
   }
 
-  override connectedCallback(): void {
-    if (!this.hasUpdated) {
-      this.question = this.querySelector('.question');
-      this.options = [...this.querySelectorAll('.options > li')].map((li) => ({
-        content: [...li.childNodes].filter((n) => !(n instanceof Element && n.matches('.feedback'))),
-        feedback: [...(li.querySelector('.feedback')?.childNodes ?? [])].filter(
-          (n) => n.nodeName !== 'SUMMARY',
-        ),
-        right: li.hasAttribute('data-right'),
-      }));
-      this.replaceChildren();
-      const kept = recall<number[]>(this.key);
-      if (kept?.every((i) => i < this.options.length)) {
-        this.chosen = kept;
-        this.answered = true;
-      }
+  protected override adopt(): void {
+    this.question = this.querySelector('.question');
+    this.options = [...this.querySelectorAll('.options > li')].map((li) => ({
+      content: [...li.childNodes].filter((n) => !(n instanceof Element && n.matches('.feedback'))),
+      feedback: [...(li.querySelector('.feedback')?.childNodes ?? [])].filter(
+        (n) => n.nodeName !== 'SUMMARY',
+      ),
+      right: li.hasAttribute('data-right'),
+    }));
+    const kept = recall<number[]>(this.key);
+    if (kept?.every((i) => i < this.options.length)) {
+      this.chosen = kept;
+      this.answered = true;
     }
-    super.connectedCallback();
   }
 
   private get key(): string {

@@ -16,12 +16,8 @@ class CopyText extends LightElement {
     this.note = '';
   }
 
-  override connectedCallback(): void {
-    if (!this.hasUpdated) {
-      this.pre = this.querySelector('pre');
-      this.replaceChildren();
-    }
-    super.connectedCallback();
+  protected override adopt(): void {
+    this.pre = this.querySelector('pre');
   }
 
   override render(): TemplateResult {

@@ -26,14 +26,10 @@ class ExplainAgain extends LightElement {
     this.kept = { text: '', ticked: [], compared: false };
   }
 
-  override connectedCallback(): void {
-    if (!this.hasUpdated) {
-      this.question = this.querySelector('.question');
-      this.points = [...this.querySelectorAll('.points > li')].map((li) => [...li.childNodes]);
-      this.replaceChildren();
-      this.kept = recall<Kept>(this.key) ?? this.kept;
-    }
-    super.connectedCallback();
+  protected override adopt(): void {
+    this.question = this.querySelector('.question');
+    this.points = [...this.querySelectorAll('.points > li')].map((li) => [...li.childNodes]);
+    this.kept = recall<Kept>(this.key) ?? this.kept;
   }
 
   private get key(): string {

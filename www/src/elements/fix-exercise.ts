@@ -4,9 +4,9 @@
 // the lesson, as do hints and a solution. Not here: the program itself (go-program).
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, type Ref, ref } from 'lit/directives/ref.js';
-import { isBounded } from '../editor/bounds';
 import { engine } from '../engine/engine';
 import type { JudgeProgress, Verdict } from '../engine/protocol';
+import { isBounded } from '../lesson/bounded';
 import { inLanguage, lessonData } from '../lesson/data';
 import { solutionOf, sourceOf } from '../lesson/programs';
 import { isDone } from '../lesson/progress';
@@ -47,13 +47,9 @@ class FixExercise extends LightElement {
     this.hints = 0;
   }
 
-  override connectedCallback(): void {
-    if (!this.hasUpdated) {
-      this.task = this.querySelector('.task');
-      this.replaceChildren();
-      this.hints = recall<number>(`hints:${this.getAttribute('name')}`) ?? 0;
-    }
-    super.connectedCallback();
+  protected override adopt(): void {
+    this.task = this.querySelector('.task');
+    this.hints = recall<number>(`hints:${this.getAttribute('name')}`) ?? 0;
   }
 
   private get spec() {

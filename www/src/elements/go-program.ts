@@ -19,6 +19,7 @@ import {
   waitsForValues,
 } from '../lesson/programs';
 import { isDone } from '../lesson/progress';
+import { whenNear } from '../lesson/turns';
 import { time } from '../view/time';
 import { reasonInWords } from '../words/reasons';
 import { lang, words } from '../words/words';
@@ -66,18 +67,14 @@ export class GoProgram extends LightElement {
     this.copyNote = '';
   }
 
-  override connectedCallback(): void {
-    if (!this.hasUpdated) {
-      this.caption = this.querySelector('.caption');
-      this.replaceChildren();
-      this.opening = firstText(this.getAttribute('name') ?? '');
-    }
-    super.connectedCallback();
+  protected override adopt(): void {
+    this.caption = this.querySelector('.caption');
+    this.opening = firstText(this.getAttribute('name') ?? '');
   }
 
   override firstUpdated(): void {
     this.edited = this.text !== sourceOf(this.name);
-    void this.open();
+    void whenNear(this).then(() => this.open());
   }
 
   get text(): string {

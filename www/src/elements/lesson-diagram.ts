@@ -13,12 +13,8 @@ class LessonDiagram extends LightElement {
 
   private alternative: Element | null = null;
 
-  override connectedCallback(): void {
-    if (!this.hasUpdated) {
-      this.alternative = this.querySelector('.alternative');
-      this.replaceChildren();
-    }
-    super.connectedCallback();
+  protected override adopt(): void {
+    this.alternative = this.querySelector('.alternative');
   }
 
   override render(): TemplateResult {

@@ -1,9 +1,24 @@
 // Elements of the lesson live in the page's own DOM: they share its styles, and its text stays selectable as a whole.
+//
+// What stands in the page's HTML reads without a script. Its element takes over when its turn comes, not before.
 import { LitElement } from 'lit';
+import { turn } from '../lesson/turns';
 
 export class LightElement extends LitElement {
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  /** Takes what it needs out of the page's HTML; the rest then makes room for what is rendered. */
+  protected adopt(): void {}
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) {
+      if (this.childElementCount > 0) await turn(this);
+      this.adopt();
+      this.replaceChildren();
+    }
+    await super.scheduleUpdate();
   }
 
   protected emit<T>(name: string, detail?: T): void {

@@ -45,19 +45,15 @@ class OrderLines extends LightElement {
     this.judged = { phase: 'open' };
   }
 
-  override connectedCallback(): void {
-    if (!this.hasUpdated) {
-      this.task = this.querySelector('.task');
-      this.replaceChildren();
-      const text = sourceOf(this.getAttribute('name') ?? '').split('\n');
-      const [from, to] = [text.findIndex((l) => BEGIN.test(l)), text.findIndex((l) => END.test(l))];
-      this.head = text.slice(0, from);
-      this.lines = text.slice(from + 1, to);
-      this.tail = text.slice(to + 1);
-      const kept = recall<number[]>(`order:${this.getAttribute('name')}`);
-      this.order = kept?.length === this.lines.length ? kept : shuffled(this.lines.length);
-    }
-    super.connectedCallback();
+  protected override adopt(): void {
+    this.task = this.querySelector('.task');
+    const text = sourceOf(this.getAttribute('name') ?? '').split('\n');
+    const [from, to] = [text.findIndex((l) => BEGIN.test(l)), text.findIndex((l) => END.test(l))];
+    this.head = text.slice(0, from);
+    this.lines = text.slice(from + 1, to);
+    this.tail = text.slice(to + 1);
+    const kept = recall<number[]>(`order:${this.getAttribute('name')}`);
+    this.order = kept?.length === this.lines.length ? kept : shuffled(this.lines.length);
   }
 
   override render(): TemplateResult {

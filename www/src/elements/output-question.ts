@@ -39,17 +39,13 @@ class OutputQuestion extends LightElement {
     this.text = '';
   }
 
-  override connectedCallback(): void {
-    if (!this.hasUpdated) {
-      this.question = this.querySelector('.question');
-      this.listing = this.querySelector('pre');
-      this.explanation = [...(this.querySelector('.explanation')?.childNodes ?? [])].filter(
-        (n) => n.nodeName !== 'SUMMARY',
-      );
-      this.replaceChildren();
-      this.answer = recall<Answer>(`output:${this.getAttribute('name')}`);
-    }
-    super.connectedCallback();
+  protected override adopt(): void {
+    this.question = this.querySelector('.question');
+    this.listing = this.querySelector('pre');
+    this.explanation = [...(this.querySelector('.explanation')?.childNodes ?? [])].filter(
+      (n) => n.nodeName !== 'SUMMARY',
+    );
+    this.answer = recall<Answer>(`output:${this.getAttribute('name')}`);
   }
 
   override render(): TemplateResult {

@@ -44,19 +44,15 @@ class PossibleOutputs extends LightElement {
     this.problem = '';
   }
 
-  override connectedCallback(): void {
-    if (!this.hasUpdated) {
-      this.question = this.querySelector('.question');
-      this.listing = this.querySelector(':scope > pre');
-      this.outputs = [...this.querySelectorAll('.options > li > pre')].map((pre) => pre.textContent ?? '');
-      this.explanation = [...(this.querySelector('.explanation')?.childNodes ?? [])].filter(
-        (n) => n.nodeName !== 'SUMMARY',
-      );
-      this.replaceChildren();
-      const kept = recall<number[]>(`outputs:${this.getAttribute('name')}`);
-      if (kept) this.chosen = kept;
-    }
-    super.connectedCallback();
+  protected override adopt(): void {
+    this.question = this.querySelector('.question');
+    this.listing = this.querySelector(':scope > pre');
+    this.outputs = [...this.querySelectorAll('.options > li > pre')].map((pre) => pre.textContent ?? '');
+    this.explanation = [...(this.querySelector('.explanation')?.childNodes ?? [])].filter(
+      (n) => n.nodeName !== 'SUMMARY',
+    );
+    const kept = recall<number[]>(`outputs:${this.getAttribute('name')}`);
+    if (kept) this.chosen = kept;
   }
 
   override render(): TemplateResult {

@@ -32,21 +32,17 @@ class PredictQuestion extends LightElement {
   private explanation: Node[] = [];
   private options: Option[] = [];
 
-  override connectedCallback(): void {
-    if (!this.hasUpdated) {
-      this.question = this.querySelector('.question');
-      this.options = [...this.querySelectorAll('.options > li')].map((li) => ({
-        content: [...li.childNodes],
-        right: li.hasAttribute('data-right'),
-      }));
-      this.explanation = [...(this.querySelector('.explanation')?.childNodes ?? [])].filter(
-        (n) => n.nodeName !== 'SUMMARY',
-      );
-      this.replaceChildren();
-      const kept = recall<Answer>(`answer:${this.getAttribute('name')}`);
-      if (kept && kept.option < this.options.length) this.answer = kept;
-    }
-    super.connectedCallback();
+  protected override adopt(): void {
+    this.question = this.querySelector('.question');
+    this.options = [...this.querySelectorAll('.options > li')].map((li) => ({
+      content: [...li.childNodes],
+      right: li.hasAttribute('data-right'),
+    }));
+    this.explanation = [...(this.querySelector('.explanation')?.childNodes ?? [])].filter(
+      (n) => n.nodeName !== 'SUMMARY',
+    );
+    const kept = recall<Answer>(`answer:${this.getAttribute('name')}`);
+    if (kept && kept.option < this.options.length) this.answer = kept;
   }
 
   override render(): TemplateResult {

@@ -41,13 +41,9 @@ class ScheduleDuel extends LightElement {
     this.won = false;
   }
 
-  override connectedCallback(): void {
-    if (!this.hasUpdated) {
-      this.task = this.querySelector('.task');
-      this.replaceChildren();
-      this.won = recall<boolean>(`duel:${this.getAttribute('name')}`) === true;
-    }
-    super.connectedCallback();
+  protected override adopt(): void {
+    this.task = this.querySelector('.task');
+    this.won = recall<boolean>(`duel:${this.getAttribute('name')}`) === true;
   }
 
   override render(): TemplateResult {

@@ -1,17 +1,7 @@
-// Light, dark, or as the system has it: a small choice in the header, remembered.
+// The choice of colours in the header, remembered.
 import { words } from '../words/words';
-import { recall, remember } from './store';
-
-type Theme = 'auto' | 'light' | 'dark';
-const THEMES: Theme[] = ['auto', 'light', 'dark'];
-
-export function applyTheme(): Theme {
-  const kept = recall<Theme>('theme');
-  const theme = kept && THEMES.includes(kept) ? kept : 'auto';
-  if (theme === 'auto') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
-  return theme;
-}
+import { applyTheme, THEMES } from './colours';
+import { remember } from './store';
 
 /** Adds the choice beside the languages. */
 export function addThemeChoice(place: Element): void {
