@@ -120,6 +120,9 @@ pub enum GenericProblem {
     UnionWithComparable {
         term: Option<String>,
     },
+    ManyTerms {
+        most: usize,
+    },
     Overlapping {
         term: String,
         other: String,
@@ -176,6 +179,7 @@ impl GenericProblem {
             | TildeOfDefined { .. }
             | UnionWithMethods { .. }
             | UnionWithComparable { .. }
+            | ManyTerms { .. }
             | Overlapping { .. } => "InvalidUnion",
             InstanceCycle { .. } => "InvalidInstanceCycle",
             ReceiverParams { .. } => "BadRecv",
@@ -227,6 +231,9 @@ impl GenericProblem {
             UnionWithComparable { term: None } => "cannot use comparable in union".into(),
             UnionWithComparable { term: Some(term) } => {
                 format!("cannot use {term} in union ({term} embeds comparable)")
+            }
+            ManyTerms { most } => {
+                format!("cannot handle more than {most} union terms (implementation limitation)")
             }
             Overlapping { term, other } => format!("overlapping terms {term} and {other}"),
             InstanceCycle { lines } => format!("instantiation cycle:{}", indented(lines)),
@@ -289,6 +296,7 @@ impl GenericProblem {
                 format!("{term} a des méthodes et ne peut faire partie d’une union")
             }
             UnionWithComparable { .. } => "comparable ne peut faire partie d’une union".into(),
+            ManyTerms { most } => format!("une union a au plus {most} termes"),
             Overlapping { term, other } => format!("les termes {term} et {other} se recouvrent"),
             InstanceCycle { lines } => {
                 format!("instanciation sans fin :{}", indented(lines))

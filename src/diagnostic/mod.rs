@@ -4,6 +4,7 @@
 //! Not here: a run's outcome, our own bugs.
 
 mod generic_problem;
+mod number_problem;
 mod syntax_problem;
 mod types_code;
 mod types_detail;
@@ -13,6 +14,7 @@ mod types_problem;
 mod vet_problem;
 
 pub use generic_problem::{GenericProblem, MissingTerm, Uninferred, Unsatisfied};
+pub use number_problem::NumberProblem;
 pub use syntax_problem::{Lexical, SyntaxProblem};
 pub use types_detail::{
     BuiltinMisuse, Incomparable, IndexFault, Misfit, RangeFault, Returned, SelectorMiss, Use,

@@ -35,9 +35,6 @@ pub enum SyntaxProblem {
     MixedParameters,
     MissingParameterType,
     DotsNotLast,
-    MultipleDefaults {
-        statement: &'static str,
-    },
     ElseNeedsBlock,
     MissingReceiver,
     SeveralReceivers,
@@ -49,7 +46,6 @@ pub enum SyntaxProblem {
     },
     BraceOnNextLine,
     NotAnImportPath,
-    ManyIterationVariables,
     EmptyTypeParams,
     EmptyTypeArgs,
     MissingConstraint,
@@ -98,9 +94,6 @@ impl SyntaxProblem {
             Lexical(l) => return l.en(),
             Unexpected { token, expected } => format!("unexpected {token}, expected {expected}"),
             UnexpectedIn { token, context } => format!("unexpected {token}{context}"),
-            ManyIterationVariables => {
-                return "range clause permits at most two iteration variables".into();
-            }
             EmptyTypeParams => "empty type parameter list".into(),
             EmptyTypeArgs => "expected type argument list".into(),
             MissingConstraint => "missing type constraint".into(),
@@ -122,7 +115,6 @@ impl SyntaxProblem {
             MissingParameterType => "missing parameter type".into(),
             MixedParameters => "mixed named and unnamed parameters".into(),
             DotsNotLast => return "can only use ... with final parameter in list".into(),
-            MultipleDefaults { statement } => return format!("multiple defaults in {statement}"),
             ElseNeedsBlock => "else must be followed by if or statement block".into(),
             MissingReceiver => return "method has no receiver".into(),
             SeveralReceivers => return "method has multiple receivers".into(),
@@ -146,7 +138,6 @@ impl SyntaxProblem {
             UnexpectedIn { token, context } => {
                 format!("{} inattendu ({})", token_fr(token), context.trim_start_matches([' ', ',']))
             }
-            ManyIterationVariables => "un range donne au plus deux variables".into(),
             EmptyTypeParams => "la liste de paramètres de type est vide".into(),
             EmptyTypeArgs => "la liste d’arguments de type est vide".into(),
             MissingConstraint => "il manque la contrainte du paramètre de type".into(),
@@ -174,7 +165,6 @@ impl SyntaxProblem {
             MissingParameterType => "il manque le type du paramètre".into(),
             MixedParameters => "paramètres nommés et sans nom mélangés".into(),
             DotsNotLast => return "... n’est permis qu’au dernier paramètre".into(),
-            MultipleDefaults { statement } => return format!("plusieurs default dans le {statement}"),
             ElseNeedsBlock => "else doit être suivi d’un if ou d’un bloc".into(),
             MissingReceiver => return "la méthode n’a pas de récepteur".into(),
             SeveralReceivers => return "la méthode a plusieurs récepteurs".into(),

@@ -37,6 +37,8 @@ impl TypeProblem {
             PackageAsValue { .. } => "InvalidPkgUse",
             OtherPackage { .. } => "MismatchedPkgName",
             NoMain => "MissingMain",
+            BlankPackage => "BlankPkgName",
+            ImportInit => "InvalidInitDecl",
             MethodRedeclared { .. } | DuplicateMethod { .. } => "DuplicateMethod",
             FieldAndMethod { .. } => "DuplicateFieldAndMethod",
             BlankMethod => "BlankIfaceMethod",
@@ -138,12 +140,13 @@ impl TypeProblem {
             DuplicateCase { .. } => "DuplicateCase",
             TypeSwitchOfNonInterface { .. } => "InvalidTypeSwitch",
             InvalidSelectCase => "InvalidSelectCase",
+            MultipleDefaults { .. } => "DuplicateDefault",
             IterationVariable { .. } => "InvalidRangeExpr",
             PromotedTwice { .. } => "DuplicateLitField",
             ThroughPointer { .. } => "InvalidLitField",
             NonNameDefine { .. } => "BadDecl",
             CannotRange { .. } => "InvalidRangeExpr",
-            RangeVariables { .. } => "InvalidIterVar",
+            RangeVariables { .. } | ManyRangeVariables => "InvalidIterVar",
             SuspendedConversion { keyword, .. } | DiscardsResult { keyword, .. } => match *keyword {
                 "go" => "InvalidGo",
                 _ => "InvalidDefer",
@@ -158,6 +161,7 @@ impl TypeProblem {
             GotoIntoBlock { .. } => "JumpIntoBlock",
             GotoOverVariable { .. } => "JumpOverDecl",
             Generic(problem) => problem.code(),
+            Number(problem) => problem.code(),
             NotSupported { .. } => "NotSupported",
         }
     }

@@ -209,6 +209,8 @@ impl TypeProblem {
             PackageNotFound { path } => format!("package {path} is not in std"),
             PackageAsValue { name } => format!("use of package {name} not in selector"),
             OtherPackage { name, first } => format!("package {name}; expected package {first}"),
+            BlankPackage => "invalid package name _".into(),
+            ImportInit => "cannot import package as init - init must be a func".into(),
             NoMain => "function main is undeclared in the main package".into(),
             Redeclared { name, other } => {
                 format!("{name} redeclared in this block\n\t{other}: other declaration of {name}")
@@ -463,6 +465,7 @@ impl TypeProblem {
             }
             TypeSwitchOfNonInterface { what } => format!("{what} is not an interface"),
             InvalidSelectCase => "select case must be send or receive (possibly with assignment)".into(),
+            MultipleDefaults { other } => format!("multiple defaults (first at {other})"),
             IterationVariable { ty } => format!("cannot use iteration variable of type {ty}"),
             PromotedTwice { field, other, outer: true } => {
                 format!("cannot specify promoted field {field} and enclosing embedded field {other}")
@@ -473,6 +476,7 @@ impl TypeProblem {
             ThroughPointer { name } => format!("invalid implicit pointer indirection to reach {name}"),
             NonNameDefine { text } => format!("non-name {text} on left side of :="),
             CannotRange { what, fault } => format!("cannot range over {what}{}", fault.en()),
+            ManyRangeVariables => "range clause permits at most two iteration variables".into(),
             RangeVariables { what, one: false } => {
                 format!("range over {what} permits no iteration variables")
             }
@@ -500,6 +504,7 @@ impl TypeProblem {
                 format!("goto {name} jumps over declaration of {variable} at {other}")
             }
             Generic(problem) => problem.en(),
+            Number(problem) => problem.en(),
             NotSupported { what } => format!("not supported yet: {what}"),
             // The other arms are in en() and en_operations().
             _ => String::new(),

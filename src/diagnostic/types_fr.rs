@@ -174,6 +174,8 @@ impl TypeProblem {
             OtherPackage { name, first } => {
                 format!("paquet {name} ; les autres fichiers sont du paquet {first}")
             }
+            BlankPackage => "un paquet ne se nomme pas _".into(),
+            ImportInit => "un import ne peut s’appeler init, nom réservé aux fonctions init".into(),
             NoMain => "le paquet main n’a pas de fonction main".into(),
             Redeclared { name, other } => {
                 format!("{name} est déjà déclaré dans ce bloc\n\t{other} : autre déclaration de {name}")
@@ -389,6 +391,7 @@ impl TypeProblem {
             InvalidSelectCase => {
                 "un cas de select est un envoi ou une réception (avec ou sans affectation)".into()
             }
+            MultipleDefaults { other } => format!("plusieurs default (le premier en {other})"),
             IterationVariable { ty } => {
                 format!("une variable de type {ty} ne peut compter les tours de la boucle")
             }
@@ -400,6 +403,7 @@ impl TypeProblem {
             }
             NonNameDefine { text } => format!("{text} n’est pas un nom, à gauche de :="),
             CannotRange { what, fault } => format!("range ne parcourt pas {what}{}", fault.fr()),
+            ManyRangeVariables => "un range donne au plus deux variables".into(),
             RangeVariables { what, one: false } => format!("range sur {what} ne donne aucune variable"),
             RangeVariables { what, one: true } => format!("range sur {what} ne donne qu’une variable"),
             SuspendedConversion { keyword, what } => {
@@ -425,6 +429,7 @@ impl TypeProblem {
                 format!("goto {name} saute par-dessus la déclaration de {variable} en {other}")
             }
             Generic(problem) => problem.fr(),
+            Number(problem) => problem.fr(),
             NotSupported { what } => {
                 let what = match what.as_str() {
                     "complex numbers" => "les nombres complexes",

@@ -1,6 +1,7 @@
 //! The checker's problems, as data; their codes are those of Go's internal/types/errors.
 
 use super::generic_problem::GenericProblem;
+use super::number_problem::NumberProblem;
 use super::types_detail::*;
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -67,6 +68,8 @@ pub enum TypeProblem {
         first: String,
     },
     NoMain,
+    BlankPackage,
+    ImportInit,
     Redeclared {
         name: String,
         other: String,
@@ -452,6 +455,9 @@ pub enum TypeProblem {
         what: String,
     },
     InvalidSelectCase,
+    MultipleDefaults {
+        other: String,
+    },
     IterationVariable {
         ty: String,
     },
@@ -471,6 +477,7 @@ pub enum TypeProblem {
         what: String,
         fault: RangeFault,
     },
+    ManyRangeVariables,
     RangeVariables {
         what: String,
         one: bool,
@@ -518,6 +525,7 @@ pub enum TypeProblem {
         other: String,
     },
     Generic(GenericProblem),
+    Number(NumberProblem),
     /// Valid Go that this engine does not have yet.
     NotSupported {
         what: String,

@@ -66,6 +66,11 @@ impl SourceSet {
         FileId((self.files.len() - 1) as u16)
     }
 
+    /// Forgets the files behind the first `count`.
+    pub fn truncate(&mut self, count: usize) {
+        self.files.truncate(count);
+    }
+
     pub fn file(&self, id: FileId) -> &SourceFile {
         &self.files[id.0 as usize]
     }

@@ -271,6 +271,8 @@ pub struct ForStmt {
 pub struct RangeStmt {
     pub key: Option<Expr>,
     pub value: Option<Expr>,
+    /// A third one, which no range has.
+    pub extra: Option<Expr>,
     /// `:=` rather than `=`.
     pub define: bool,
     pub x: Expr,

@@ -10,5 +10,5 @@ mod tests;
 mod token;
 pub mod walk;
 
-pub use parser::{NodeIds, parse_file};
+pub use parser::{NodeIds, one_a_line, parse_file};
 pub use token::{op_text, precedence};

@@ -1,13 +1,14 @@
 //! Syntax errors: the expected lines are what `go tool compile` of Go 1.27.3 printed for the same text.
 
-use super::{NodeIds, parse_file};
+use super::{NodeIds, one_a_line, parse_file};
 use crate::source::SourceSet;
 
 /// The errors of a text, as gc prints them without the file's name.
 fn errors(text: &str) -> Vec<String> {
     let mut sources = SourceSet::default();
     let file = sources.add("a.go", text, false);
-    let (_, errors) = parse_file(&sources, file, &mut NodeIds::default());
+    let (_, mut errors) = parse_file(&sources, file, &mut NodeIds::default());
+    one_a_line(&sources, &mut errors);
     let line = |e: &crate::diagnostic::Diagnostic| {
         let at = sources.line_col(e.span);
         format!("{}:{}: {}", at.line, at.col, e.problem.en())

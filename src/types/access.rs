@@ -95,6 +95,10 @@ impl<'e> Checker<'_> {
                 self.error(sel.span, TypeProblem::AmbiguousSelector { text });
                 self.bad(x)
             }
+            // What its type lacks was told where that was declared.
+            Found::None if self.has_no_underlying(operand.ty) && self.unfinished(operand.ty).is_none() => {
+                self.bad(x)
+            }
             Found::None => {
                 let (text, miss) = (self.source_text(x), self.why_no_member(operand.ty, &sel.name));
                 self.error(sel.span, TypeProblem::NoSuchMember { text, miss });

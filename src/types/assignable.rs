@@ -206,7 +206,8 @@ impl Checker<'_> {
             Type::Slice(e) => matches!(self.basic_of(*e), Some(Basic::Uint8 | Basic::Int32)),
             _ => false,
         };
-        if number(v) && number(t) {
+        let complex = |t| self.is_basic(t, Basic::is_complex);
+        if number(v) && number(t) || complex(v) && complex(t) {
             return true;
         }
         if string(t) && (self.is_basic(v, Basic::is_integer) || text(v)) || string(v) && text(t) {

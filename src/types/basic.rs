@@ -5,7 +5,16 @@ use super::model::Basic;
 impl Basic {
     pub(super) fn is_untyped(self) -> bool {
         use Basic::*;
-        matches!(self, UntypedBool | UntypedInt | UntypedRune | UntypedFloat | UntypedString | UntypedNil)
+        matches!(
+            self,
+            UntypedBool
+                | UntypedInt
+                | UntypedRune
+                | UntypedFloat
+                | UntypedComplex
+                | UntypedString
+                | UntypedNil
+        )
     }
     pub(super) fn is_integer(self) -> bool {
         use Basic::*;
@@ -33,7 +42,7 @@ impl Basic {
         matches!(self, Basic::Float32 | Basic::Float64 | Basic::UntypedFloat)
     }
     pub(super) fn is_complex(self) -> bool {
-        matches!(self, Basic::Complex64 | Basic::Complex128)
+        matches!(self, Basic::Complex64 | Basic::Complex128 | Basic::UntypedComplex)
     }
     pub(super) fn is_numeric(self) -> bool {
         self.is_integer() || self.is_float() || self.is_complex()

@@ -297,9 +297,14 @@ impl<'e> Checker<'_> {
                 }
                 let _ = self.convert_untyped(b, uint);
             }
-        } else if self.untyped(b.ty) && self.is_basic(b.ty, Basic::is_integer) {
-            let int = self.t.int;
-            let _ = self.convert_untyped(b, int);
+        } else if self.untyped(b.ty) && b.mode != Mode::Nil {
+            // A shift that has no type of its own yet.
+            let integer = self.is_basic(b.ty, Basic::is_integer);
+            let ty = if integer { self.t.int } else { self.table.basic(Basic::Uint) };
+            if let Err(unfit) = self.convert_untyped(b, ty) {
+                self.unrepresentable(&b.clone(), ty, unfit);
+                return false;
+            }
         }
         let whole = b.mode == Mode::Const && b.value.as_ref().is_some_and(|v| v.to_int().is_some());
         if !self.is_basic(b.ty, Basic::is_integer) && !whole || b.mode == Mode::Nil {

@@ -73,10 +73,8 @@ impl<'e> Checker<'_> {
                 Type::Chan { .. } => self.result(x, Mode::NoValue, empty),
                 _ => self.misuse(x, &given[0], BuiltinMisuse::CloseNonChannel),
             },
-            Complex | Imag | Real => {
-                self.error(x.span, TypeProblem::NotSupported { what: "complex numbers".into() });
-                self.bad(x)
-            }
+            Complex => self.complex(x, given),
+            Imag | Real => self.part(x, builtin, given.remove(0)),
             Copy => self.copy(x, given),
             Delete => {
                 let Type::Map { key, .. } = self.core(given[0].ty) else {
@@ -327,10 +325,11 @@ impl<'e> Checker<'_> {
                 None => self.result(x, Mode::Value, first.ty),
             };
         }
-        // Untyped constants: the largest kind.
+        // Untyped: the largest kind.
+        let constant = given.iter().all(|g| g.mode == Mode::Const);
         let mut ty = given[0].ty;
         let mut best = None;
-        for g in given {
+        for g in &given {
             match self.implicit(&Operand { ty, ..g.clone() }, g.ty) {
                 Ok((larger, _)) => ty = larger,
                 Err(_) => {
@@ -340,9 +339,20 @@ impl<'e> Checker<'_> {
                     return self.bad(x);
                 }
             }
-            best = better(best, g.value, op);
+            best = better(best, g.value.clone(), op);
         }
-        Operand { expr: x, mode: Mode::Const, ty, value: best, nth: None }
+        if constant {
+            return Operand { expr: x, mode: Mode::Const, ty, value: best, nth: None };
+        }
+        // A shift that is no constant: as a value it has its default type.
+        let ty = self.default_type(ty);
+        for mut g in given {
+            if let Err(unfit) = self.convert_untyped(&mut g, ty) {
+                self.unrepresentable(&g, ty, unfit);
+                return self.bad(x);
+            }
+        }
+        self.result(x, Mode::Value, ty)
     }
 }
 

@@ -41,6 +41,10 @@ impl<'e> Checker<'_> {
             self.use_all(args);
             return self.bad(x);
         }
+        if self.has_no_underlying(f.ty) {
+            self.use_all(args);
+            return self.bad(x);
+        }
         let Type::Func(sig) = self.core(f.ty) else {
             let (what, ty) = (self.describe(&f), self.text(f.ty));
             let problem = match self.is_param(f.ty) {
@@ -310,9 +314,12 @@ impl<'e> Checker<'_> {
             // A constant keeps its default type where the target cannot hold it (an interface, []byte).
             let numeric = self.basic_of(ty).is_some();
             let nil = operand.mode == Mode::Nil;
-            let string_of_int =
-                self.is_basic(ty, Basic::is_string) && self.is_basic(operand.ty, Basic::is_numeric);
-            let target = if (numeric && !string_of_int) || nil { ty } else { self.default_type(operand.ty) };
+            if operand.mode != Mode::Const && !nil && !self.is_interface(ty) {
+                // A shift without a type, or a comparison: the conversion gives it.
+                self.finalize(operand.expr, ty);
+                return self.result(x, Mode::Value, ty);
+            }
+            let target = if numeric || nil { ty } else { self.default_type(operand.ty) };
             let _ = self.convert_untyped(&mut operand, target);
         }
         self.result(x, Mode::Value, ty)

@@ -64,11 +64,13 @@ pub(super) struct Basics {
     pub uint8: TypeId,
     pub int32: TypeId,
     pub float64: TypeId,
+    pub complex128: TypeId,
     pub string: TypeId,
     pub untyped_bool: TypeId,
     pub untyped_int: TypeId,
     pub untyped_rune: TypeId,
     pub untyped_float: TypeId,
+    pub untyped_complex: TypeId,
     pub untyped_string: TypeId,
     pub untyped_nil: TypeId,
     pub error: TypeId,
@@ -135,6 +137,10 @@ pub(super) struct Checker<'a> {
     pub params: std::collections::HashSet<ObjectId>,
     /// The type parameters of the function around.
     pub around: Vec<TypeId>,
+    /// Types to be resolved before all others.
+    pub first: Vec<Span>,
+    /// A type that should have been resolved before those that were: all that was found is worth nothing.
+    pub again: Option<Span>,
     /// Functions may have no bodies.
     pub as_go_tests: bool,
 }
@@ -217,6 +223,8 @@ impl Checker<'_> {
         if let Some(other) = self.scopes[self.scope.0].names.get(&ident.name) {
             let other = self.object(*other).decl;
             self.redeclared(ident, other);
+            // Nothing can use it.
+            self.state(object).used = true;
             return;
         }
         self.scopes[self.scope.0].names.insert(ident.name.clone(), object);

@@ -8,7 +8,7 @@ use crate::packages;
 use crate::source::arrange;
 use crate::source::{FileId, SourceSet, Span};
 use crate::syntax::ast::*;
-use crate::syntax::{NodeIds, parse_file};
+use crate::syntax::{NodeIds, one_a_line, parse_file};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -31,26 +31,43 @@ pub fn check_as_go_tests(sources: &mut SourceSet, files: &[FileId]) -> Checked {
 }
 
 fn check_files(sources: &mut SourceSet, files: &[FileId], as_go_tests: bool) -> Checked {
+    let given = sources.files().count();
+    let mut first = Vec::new();
+    loop {
+        match check_in_order(sources, files, as_go_tests, first.clone()) {
+            Ok(checked) => return checked,
+            // A cycle of types is resolved from one of them on, and not from another.
+            Err(before) => first.push(before),
+        }
+        sources.truncate(given);
+    }
+}
+
+/// Checks with some types first; another one that should come before the others, if there is.
+fn check_in_order(
+    sources: &mut SourceSet,
+    files: &[FileId],
+    as_go_tests: bool,
+    first: Vec<Span>,
+) -> Result<Checked, Span> {
     let mut ids = NodeIds::default();
     let mut errors = Vec::new();
     let mut trees = Vec::new();
     for file in files {
-        let (tree, problems) = parse_file(sources, *file, &mut ids);
+        let (tree, mut problems) = parse_file(sources, *file, &mut ids);
+        one_a_line(sources, &mut problems);
         errors.extend(problems);
         trees.push(Arc::new(tree));
     }
     // `go f` without a call is a mistake that the rest can be checked beside, as gc does.
-    let harmless = |e: &Diagnostic| {
-        use SyntaxProblem::{ManyIterationVariables, NotCalled};
-        matches!(e.problem, Problem::Syntax(NotCalled { .. } | ManyIterationVariables))
-    };
+    let harmless = |e: &Diagnostic| matches!(e.problem, Problem::Syntax(SyntaxProblem::NotCalled { .. }));
     let unreadable = !as_go_tests && !errors.iter().all(harmless);
     if unreadable {
         errors.retain(|e| !harmless(e));
     }
     let mut checker = Checker::new(sources, ids);
     checker.errors = errors;
-    checker.as_go_tests = as_go_tests;
+    (checker.as_go_tests, checker.first) = (as_go_tests, first);
     let says = |word| files.iter().any(|f| checker.sources.file(*f).text.contains(word));
     (checker.names_uint8, checker.names_int32) = (says("uint8"), says("int32"));
     // The machine's own panics are values of types declared there.
@@ -59,10 +76,13 @@ fn check_files(sources: &mut SourceSet, files: &[FileId], as_go_tests: bool) -> 
     let name = trees.first().map_or("main", |t| t.package.name.as_str()).to_string();
     let path = if name == "main" { "main".to_string() } else { format!("command-line-arguments/{name}") };
     checker.check_package(&path, &name, trees);
+    if let Some(before) = checker.again {
+        return Err(before);
+    }
     if unreadable {
         checker.only_branches();
     }
-    checker.finish()
+    Ok(checker.finish())
 }
 
 impl<'a> Checker<'a> {
@@ -77,11 +97,13 @@ impl<'a> Checker<'a> {
             uint8: basic(Basic::Uint8),
             int32: basic(Basic::Int32),
             float64: basic(Basic::Float64),
+            complex128: basic(Basic::Complex128),
             string,
             untyped_bool: basic(Basic::UntypedBool),
             untyped_int: basic(Basic::UntypedInt),
             untyped_rune: basic(Basic::UntypedRune),
             untyped_float: basic(Basic::UntypedFloat),
+            untyped_complex: basic(Basic::UntypedComplex),
             untyped_string: basic(Basic::UntypedString),
             untyped_nil: basic(Basic::UntypedNil),
             error: string,
@@ -127,6 +149,8 @@ impl<'a> Checker<'a> {
             instances: Default::default(),
             params: Default::default(),
             around: Vec::new(),
+            first: Vec::new(),
+            again: None,
             as_go_tests: false,
         };
         checker.universe();
@@ -277,6 +301,9 @@ impl<'a> Checker<'a> {
     fn one_package_name(&mut self, trees: &[Arc<File>]) {
         let Some(first) = trees.first() else { return };
         for tree in trees {
+            if tree.package.name.is_blank() {
+                self.error(tree.package.span, TypeProblem::BlankPackage);
+            }
             if tree.package.name != first.package.name {
                 let (first, name) = (first.package.name.to_string(), tree.package.name.to_string());
                 self.error(tree.package.span, TypeProblem::OtherPackage { name, first });
@@ -350,6 +377,11 @@ impl<'a> Checker<'a> {
             let is_type = |o: &&ObjectId| matches!(c.object(**o).kind, ObjectKind::TypeName);
             objects.iter().filter(|o| is_type(o) == types).copied().collect()
         };
+        for object in of_kind(self, true) {
+            if self.first.contains(&self.object(object).decl) {
+                self.resolve(object);
+            }
+        }
         // A cycle through a defined type is none, if that one comes first.
         for alias in [false, true] {
             for object in of_kind(self, true) {
@@ -466,7 +498,7 @@ impl<'a> Checker<'a> {
             if !f.sig.params.is_empty() || !f.sig.results.is_empty() {
                 self.soft_error(f.name.span, TypeProblem::EntryWithParameters { name: name.into() });
             }
-            if f.body.is_none() {
+            if f.body.is_none() && name == "init" {
                 self.error(f.name.span, TypeProblem::MissingBody { name: name.into() });
             }
         }

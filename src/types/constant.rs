@@ -35,6 +35,7 @@ impl Const {
         match self {
             Const::Int(v) => Some(v.clone()),
             Const::Float(n, d) if (n % d).is_zero() => Some(n / d),
+            Const::Complex(parts) if parts[1].is_zero() => parts[0].to_int(),
             _ => None,
         }
     }
@@ -44,7 +45,16 @@ impl Const {
         match self {
             Const::Int(v) => Some(Const::Float(v.clone(), BigInt::one())),
             Const::Float(..) => Some(self.clone()),
+            Const::Complex(parts) if parts[1].is_zero() => Some(parts[0].clone()),
             _ => None,
+        }
+    }
+
+    /// The real and the imaginary part.
+    pub fn to_complex(&self) -> Option<Box<[Const; 2]>> {
+        match self {
+            Const::Complex(parts) => Some(parts.clone()),
+            _ => Some(Box::new([self.to_float()?, Const::int(0).to_float()?])),
         }
     }
 
@@ -79,6 +89,7 @@ impl Const {
         match self {
             Const::Int(v) => v.is_zero(),
             Const::Float(n, _) => n.is_zero(),
+            Const::Complex(parts) => parts.iter().all(Const::is_zero),
             _ => false,
         }
     }
@@ -144,6 +155,7 @@ pub fn binary(op: BinaryOp, x: &Const, y: &Const, integer: bool) -> Option<Const
         },
         (Const::Str(a), Const::Str(b)) if op == Add => Some(Const::Str([&a[..], &b[..]].concat().into())),
         (Const::Int(a), Const::Int(b)) => int_binary(op, a, b, integer),
+        (Const::Complex(_), _) | (_, Const::Complex(_)) => complex_binary(op, x, y),
         _ => {
             let (Const::Float(a, b), Const::Float(c, d)) = (x.to_float()?, y.to_float()?) else {
                 return None;
@@ -157,6 +169,27 @@ pub fn binary(op: BinaryOp, x: &Const, y: &Const, integer: bool) -> Option<Const
             })
         }
     }
+}
+
+/// Complex arithmetic, exact as all of it.
+fn complex_binary(op: BinaryOp, x: &Const, y: &Const) -> Option<Const> {
+    use BinaryOp::*;
+    let ([a, b], [c, d]) = (*x.to_complex()?, *y.to_complex()?);
+    let of = |op, x: &Const, y: &Const| binary(op, x, y, false);
+    let (re, im) = match op {
+        Add | Sub => (of(op, &a, &c)?, of(op, &b, &d)?),
+        Mul => {
+            (of(Sub, &of(Mul, &a, &c)?, &of(Mul, &b, &d)?)?, of(Add, &of(Mul, &b, &c)?, &of(Mul, &a, &d)?)?)
+        }
+        Div => {
+            let size = of(Add, &of(Mul, &c, &c)?, &of(Mul, &d, &d)?)?;
+            let re = of(Add, &of(Mul, &a, &c)?, &of(Mul, &b, &d)?)?;
+            let im = of(Sub, &of(Mul, &b, &c)?, &of(Mul, &a, &d)?)?;
+            (of(Div, &re, &size)?, of(Div, &im, &size)?)
+        }
+        _ => return None,
+    };
+    Some(Const::Complex(Box::new([re, im])))
 }
 
 fn int_binary(op: BinaryOp, a: &BigInt, b: &BigInt, integer: bool) -> Option<Const> {
@@ -198,11 +231,20 @@ pub fn shift(left: bool, x: &BigInt, n: &BigInt) -> Option<Const> {
     Some(Const::Int(if left { x << n as usize } else { x >> n.min(1 << 20) as usize }))
 }
 
+/// A constant as the plainest kind that holds its value: 1.0 + 0i as 1.
+pub fn plainest(x: &Const) -> Const {
+    x.to_int().map(Const::Int).or_else(|| x.to_float()).unwrap_or_else(|| x.clone())
+}
+
 /// How two constants compare; None when they cannot be ordered (bools, different kinds).
 pub fn compare(x: &Const, y: &Const) -> Option<Ordering> {
     match (x, y) {
         (Const::Int(a), Const::Int(b)) => Some(a.cmp(b)),
         (Const::Str(a), Const::Str(b)) => Some(a.cmp(b)),
+        // Numbers of one value may be kept as different kinds.
+        (Const::Complex(_), _) | (_, Const::Complex(_)) => {
+            (x.to_complex()? == y.to_complex()?).then_some(Ordering::Equal)
+        }
         _ => {
             let (Const::Float(a, b), Const::Float(c, d)) = (x.to_float()?, y.to_float()?) else {
                 return None;
@@ -227,6 +269,7 @@ pub fn represent(value: &Const, basic: Basic) -> Option<Const> {
         (Bool | UntypedBool, Const::Bool(_)) | (String | UntypedString, Const::Str(_)) => Some(value.clone()),
         (UntypedInt | UntypedRune, _) => value.to_int().map(Const::Int),
         (UntypedFloat, _) => value.to_float(),
+        (UntypedComplex, _) => Some(Const::Complex(value.to_complex()?)),
         (Int | Int64, _) => fits(value.to_int()?, 64, true),
         (Int8, _) => fits(value.to_int()?, 8, true),
         (Int16, _) => fits(value.to_int()?, 16, true),
@@ -235,13 +278,18 @@ pub fn represent(value: &Const, basic: Basic) -> Option<Const> {
         (Uint8, _) => fits(value.to_int()?, 8, false),
         (Uint16, _) => fits(value.to_int()?, 16, false),
         (Uint32, _) => fits(value.to_int()?, 32, false),
-        (Float64, Const::Int(_) | Const::Float(..)) => {
-            let v = value.to_f64();
+        (Float64, _) => {
+            let v = value.to_float()?.to_f64();
             v.is_finite().then(|| Const::from_f64(v))
         }
-        (Float32, Const::Int(_) | Const::Float(..)) => {
-            let v = value.to_f64() as f32;
+        (Float32, _) => {
+            let v = value.to_float()?.to_f64() as f32;
             v.is_finite().then(|| Const::from_f64(v as f64))
+        }
+        (Complex64 | Complex128, _) => {
+            let part = if basic == Complex64 { Float32 } else { Float64 };
+            let [re, im] = *value.to_complex()?;
+            Some(Const::Complex(Box::new([represent(&re, part)?, represent(&im, part)?])))
         }
         _ => None,
     }
@@ -276,6 +324,16 @@ pub fn parse_number(text: &str) -> Option<Const> {
     let base = BigInt::from(if radix == 16 { 2 } else { 10 });
     let power = base.pow(exponent.unsigned_abs() as u32);
     Some(if exponent >= 0 { ratio(number * power, scale) } else { ratio(number, scale * power) })
+}
+
+/// An imaginary literal's value: its part before the `i` is decimal also with leading zeros.
+pub fn parse_imaginary(text: &str) -> Option<Const> {
+    let part = text.strip_suffix('i')?;
+    let decimal = part.chars().all(|c| c.is_ascii_digit() || c == '_');
+    let part = if decimal { part.trim_start_matches(['0', '_']) } else { part };
+    let part = if part.is_empty() { "0" } else { part };
+    let parts = [Const::int(0).to_float()?, parse_number(part)?.to_float()?];
+    Some(Const::Complex(Box::new(parts)))
 }
 
 #[cfg(test)]
@@ -317,6 +375,22 @@ mod tests {
         assert_eq!(binary(BinaryOp::Div, &Const::int(1), &Const::int(0), true), None);
         assert_eq!(shift(true, &1.into(), &70.into()).unwrap().to_int(), Some(BigInt::one() << 70));
         assert_eq!(compare(&number("0.5"), &Const::int(1)), Some(Ordering::Less));
+    }
+
+    #[test]
+    fn complex_numbers_are_exact_too() {
+        let i = parse_imaginary("1i").unwrap();
+        let minus_one = binary(BinaryOp::Mul, &i, &i, false).unwrap();
+        assert_eq!(minus_one.to_int(), Some((-1).into()));
+        assert_eq!(compare(&minus_one, &Const::int(-1)), Some(Ordering::Equal));
+        assert_eq!(compare(&i, &Const::int(1)), None);
+        let third = binary(BinaryOp::Div, &i, &Const::int(3), false).unwrap();
+        assert_eq!(binary(BinaryOp::Mul, &third, &Const::int(3), false), Some(i.clone()));
+        assert_eq!(parse_imaginary("0_08i"), parse_imaginary("8i"));
+        assert_eq!(parse_imaginary("0x10i"), parse_imaginary("16i"));
+        assert_eq!(represent(&i, Basic::Float64), None);
+        assert_eq!(represent(&minus_one, Basic::Int8), Some(Const::int(-1)));
+        assert_eq!(represent(&parse_imaginary("1e39i").unwrap(), Basic::Complex64), None);
     }
 
     #[test]

@@ -28,15 +28,30 @@ impl Checker<'_> {
             return;
         }
         let cycle = self.path_from(id);
-        if matches!(object.kind, ObjectKind::TypeName) {
-            let first = self.first_in_source(&cycle);
-            self.recursive_type(&cycle, first);
-        } else {
-            let first = self.first_in_source(&cycle);
-            self.initialization_cycle(&cycle, first);
+        let first = self.first_in_source(&cycle);
+        match object.kind {
+            ObjectKind::TypeName if self.starts_again(&cycle) => {}
+            ObjectKind::TypeName => self.recursive_type(&cycle, first),
+            _ => self.initialization_cycle(&cycle, first),
         }
         // The value is needed to go on: what follows is silent about it.
         self.objects[id.0 as usize].ty = self.t.invalid;
+    }
+
+    /// A cycle through aliases, or through an embedded interface, may be none from a defined type on: the check starts
+    /// anew with that one first. False if there is none left to try.
+    fn starts_again(&mut self, cycle: &[ObjectId]) -> bool {
+        if self.again.is_some() {
+            return true;
+        }
+        let defined = |o: &&ObjectId| match &self.states[o.0 as usize].place {
+            Some(p) => matches!(&p.file.decls[p.decl], Decl::Type(t) if !t.alias),
+            None => false,
+        };
+        let untried = |o: &&ObjectId| !self.first.contains(&self.object(**o).decl);
+        let found = cycle.iter().rev().filter(defined).find(untried);
+        self.again = found.map(|o| self.object(*o).decl);
+        self.again.is_some()
     }
 
     /// What is being resolved, from an object on.
@@ -112,7 +127,7 @@ impl Checker<'_> {
     }
 
     /// The declaration of a type that has no underlying type yet, because it is being resolved.
-    fn unfinished(&self, ty: TypeId) -> Option<ObjectId> {
+    pub fn unfinished(&self, ty: TypeId) -> Option<ObjectId> {
         let Type::Named(id) = *self.table.get(ty) else { return None };
         if !self.is_invalid(self.table.named(id).underlying) {
             return None;
@@ -129,6 +144,11 @@ impl Checker<'_> {
         }
         let start = self.path.iter().position(|p| *p == object).unwrap_or(0);
         if self.path_indirect.get(start).is_some_and(|before| *before < self.indirect) {
+            // Met from the interface that embeds it, it is resolved when it is asked for.
+            let embedding = self.path.last().copied().filter(|last| *last != object);
+            if embedding.is_some_and(|last| self.starts_again(&[last])) {
+                return true;
+            }
             let what = "an interface that embeds itself in a method's type".to_string();
             self.error(at, TypeProblem::NotSupported { what });
         } else {
@@ -176,6 +196,7 @@ impl Checker<'_> {
         let parts: Vec<TypeId> = match self.under(ty) {
             Type::Struct(fields) => fields.iter().map(|f| f.ty).collect(),
             Type::Array { elem, .. } => vec![*elem],
+            Type::Interface(iface) => iface.unions.iter().flatten().map(|t| t.ty).collect(),
             _ => Vec::new(),
         };
         if !parts.into_iter().all(|part| self.holds(part, path)) {

@@ -5,9 +5,12 @@ use super::constant;
 use super::info::*;
 use super::model::*;
 use super::operand::{Operand, Unfit};
-use crate::diagnostic::{GenericProblem, TypeProblem, Use};
+use crate::diagnostic::{GenericProblem, NumberProblem, TypeProblem, Use};
 use crate::source::Span;
 use crate::syntax::ast::*;
+
+/// Characters of the longest number that is read.
+const LONGEST_NUMBER: usize = 10_000;
 
 impl<'e> Checker<'_> {
     /// Any expression: a value, a type, a call without results. Recorded.
@@ -165,6 +168,11 @@ impl<'e> Checker<'_> {
 
     fn literal(&mut self, x: &'e Expr, kind: LitKind, value: &std::sync::Arc<[u8]>) -> Operand<'e> {
         let number = |v: &[u8]| std::str::from_utf8(v).ok().and_then(constant::parse_number);
+        if value.len() > LONGEST_NUMBER && !matches!(kind, LitKind::Char | LitKind::String) {
+            let text = self.source_text(x);
+            self.error(x.span, TypeProblem::ExcessiveConstant { text });
+            return self.bad(x);
+        }
         let (ty, value) = match kind {
             LitKind::Int => (self.t.untyped_int, number(value)),
             LitKind::Float => (self.t.untyped_float, number(value).and_then(|v| v.to_float())),
@@ -176,17 +184,21 @@ impl<'e> Checker<'_> {
             }
             LitKind::String => (self.t.untyped_string, Some(Const::Str(value.clone()))),
             LitKind::Imag => {
-                self.error(x.span, TypeProblem::NotSupported { what: "complex numbers".into() });
-                return self.bad(x);
+                let value = std::str::from_utf8(value).ok().and_then(constant::parse_imaginary);
+                (self.t.untyped_complex, value)
             }
         };
         match value {
             Some(value) if !value.overflows() => {
                 Operand { expr: x, mode: Mode::Const, ty, value: Some(value), nth: None }
             }
-            _ => {
+            Some(_) => {
+                self.error(x.span, TypeProblem::ConstantOverflow { op: String::new() });
+                self.bad(x)
+            }
+            None => {
                 let text = self.source_text(x);
-                self.error(x.span, TypeProblem::ExcessiveConstant { text });
+                self.number_error(x.span, NumberProblem::Malformed { text });
                 self.bad(x)
             }
         }

@@ -162,7 +162,9 @@ impl Checker<'_> {
             };
             let (have, want) = (args.len(), params.len() - hidden);
             self.generic_error(inner.span, GenericProblem::TypeArgumentCount { name, have, want });
-            return invalid;
+            let Some(id) = named else { return invalid };
+            args.splice(0..0, params[..hidden].iter().copied());
+            return self.table.instantiate(id, args);
         }
         let spans = index.iter().map(|i| i.span).collect();
         let (own, given) = (params[hidden..].to_vec(), args.clone());
@@ -222,6 +224,10 @@ impl Checker<'_> {
         }
         let constraint = || super::print::constraint_text(&self.table, param, self);
         let terms = self.table.terms(bound);
+        let general = self.is_param(ty) || self.is_interface(ty);
+        if general && self.table.terms(ty).is_some_and(|own| own.is_empty()) {
+            return None;
+        }
         if terms.as_ref().is_some_and(Vec::is_empty) {
             return Some(Unsatisfied::EmptySet { constraint: constraint() });
         }

@@ -23,6 +23,9 @@ impl Checker<'_> {
                     false => TypeProblem::PackageNotFound { path },
                 };
                 self.error(spec.path_span, problem);
+                if self.as_go_tests && spec.name.is_none() && path_end(spec) == "init" {
+                    self.error(spec.span, TypeProblem::ImportInit);
+                }
                 self.declare_missing(spec);
                 continue;
             };
@@ -35,6 +38,10 @@ impl Checker<'_> {
             }
             let package_name = self.packages[id.0 as usize].name.clone();
             let name = spec.name.as_ref().map_or(Name::new(&package_name), |n| n.name.clone());
+            if name.as_str() == "init" {
+                self.error(spec.span, TypeProblem::ImportInit);
+                continue;
+            }
             let renamed = spec.name.is_some() || !spec.path.ends_with(&package_name);
             let invalid = self.t.invalid;
             let span = spec.name.as_ref().map_or(spec.path_span, |n| n.span);
@@ -55,11 +62,15 @@ impl Checker<'_> {
 
     /// A package that could not be had is not reported again at each use.
     pub fn declare_missing(&mut self, spec: &ImportSpec) {
-        let last = spec.path.rsplit('/').next().unwrap_or(&spec.path);
-        let name = spec.name.as_ref().map_or(Name::new(last), |n| n.name.clone());
+        let name = spec.name.as_ref().map_or(Name::new(path_end(spec)), |n| n.name.clone());
         let invalid = self.t.invalid;
         let object =
             self.new_object(name.clone(), spec.path_span, invalid, ObjectKind::Package(PackageId(u32::MAX)));
         self.scopes[self.scope.0].names.insert(name, object);
     }
+}
+
+/// The last part of a package's path: its name, mostly.
+fn path_end(spec: &ImportSpec) -> &str {
+    spec.path.rsplit('/').next().unwrap_or(&spec.path)
 }

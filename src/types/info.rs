@@ -15,6 +15,8 @@ pub enum Const {
     Int(BigInt),
     /// Numerator and positive denominator, in lowest terms.
     Float(BigInt, BigInt),
+    /// The real and the imaginary part, each a `Float`.
+    Complex(Box<[Const; 2]>),
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -38,9 +38,10 @@ impl Checker<'_> {
                 false => vec![*next],
             };
             done.push(*next);
-            done.extend(&lhs);
-            if !v.values.is_empty() {
-                let value = if shared { 0 } else { place.name };
+            let value = if shared { 0 } else { place.name };
+            let made =
+                order.iter().any(|o| (o.file, o.decl, o.value) == (place.file_index, place.decl, value));
+            if !v.values.is_empty() && !made {
                 order.push(Initializer {
                     lhs,
                     package: self.pkg,

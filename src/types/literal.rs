@@ -1,6 +1,7 @@
 //! Composite literals (the Go spec, "Composite literals").
 
 use super::check::Checker;
+use super::constant;
 use super::info::*;
 use super::lookup::{Found, lookup};
 use super::model::*;
@@ -8,6 +9,9 @@ use super::operand::{Operand, const_text};
 use crate::diagnostic::{TypeProblem, Use};
 use crate::source::Span;
 use crate::syntax::ast::*;
+
+/// The largest index that a literal may give.
+const LAST_INDEX: i64 = i32::MAX as i64;
 
 impl<'e> Checker<'_> {
     pub fn composite(
@@ -148,30 +152,21 @@ impl<'e> Checker<'_> {
         let (mut next, mut max) = (0, 0);
         let mut seen = std::collections::HashSet::new();
         for e in elems {
-            if let Some(key) = &e.key {
-                let x = self.expr(key, None);
-                let value = match (x.mode, x.value.as_ref().and_then(Const::to_int)) {
-                    (Mode::Const, Some(v)) => i64::try_from(&v).ok().filter(|v| (0..1 << 31).contains(v)),
-                    _ => None,
-                };
-                match value {
-                    Some(v) => next = v,
-                    None => {
-                        let text = self.source_text(key);
-                        self.error(key.span, TypeProblem::IndexNotConstant { text });
-                    }
+            let known = match &e.key {
+                Some(key) => {
+                    let index = self.element_index(key, len);
+                    next = index.unwrap_or(next);
+                    index.is_some()
                 }
-            }
-            if let (Some(len), Some(key)) = (len, &e.key)
-                && next >= len
-            {
-                self.error(key.span, TypeProblem::IndexOutOfBounds { index: next, len });
-            } else if let Some(len) = len
-                && next >= len
-            {
-                let at = e.key.as_ref().map_or(e.value.span, |k| k.span);
-                self.error(at, TypeProblem::LiteralOutOfBounds { index: next, len });
-            } else if !seen.insert(next) {
+                None => {
+                    let fits = len.is_none_or(|len| next < len);
+                    if let Some(len) = len.filter(|_| !fits) {
+                        self.error(e.value.span, TypeProblem::LiteralOutOfBounds { index: next, len });
+                    }
+                    fits
+                }
+            };
+            if known && !seen.insert(next) {
                 let at = e.key.as_ref().map_or(e.value.span, |k| k.span);
                 self.error(at, TypeProblem::DuplicateIndex { index: next });
             }
@@ -182,8 +177,21 @@ impl<'e> Checker<'_> {
         max
     }
 
+    /// The index before an element's colon; None after an error.
+    fn element_index(&mut self, key: &'e Expr, len: Option<i64>) -> Option<i64> {
+        match self.index_value(key, len, "index")? {
+            Some(index) if index <= LAST_INDEX => Some(index),
+            _ => {
+                let text = self.source_text(key);
+                self.error(key.span, TypeProblem::IndexNotConstant { text });
+                None
+            }
+        }
+    }
+
     pub fn map_elements(&mut self, elems: &'e [Element], key: TypeId, value: TypeId) {
-        let mut seen: Vec<Const> = Vec::new();
+        let mut seen: Vec<(Const, TypeId)> = Vec::new();
+        let interface = self.is_interface(key);
         for e in elems {
             let Some(k) = &e.key else {
                 self.error(e.value.span, TypeProblem::MissingKey);
@@ -193,13 +201,14 @@ impl<'e> Checker<'_> {
             let mut x = self.expr(k, Some(key));
             if self.assign_to(&mut x, Some(key), &Use::MapLiteral)
                 && x.mode == Mode::Const
-                && !self.is_interface(key)
                 && let Some(v) = x.value
             {
-                if seen.len() < 10_000 && seen.contains(&v) {
+                // In an interface, values of different types are different keys.
+                let this = (constant::plainest(&v), if interface { x.ty } else { key });
+                if seen.len() < 10_000 && seen.contains(&this) {
                     self.error(k.span, TypeProblem::DuplicateKey { key: const_text(&v) });
                 }
-                seen.push(v);
+                seen.push(this);
             }
             self.assign_value(&e.value, value, &Use::MapLiteral);
         }

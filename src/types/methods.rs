@@ -169,10 +169,64 @@ impl Checker<'_> {
         ty
     }
 
+    /// The generic type that a receiver names without its parameters, which has been told: the method is still its.
+    fn generic_base(&self, x: &Expr, pointer: bool) -> Option<(NamedId, bool)> {
+        match &x.kind {
+            ExprKind::Paren(inner) => self.generic_base(inner, pointer),
+            ExprKind::Star(inner) if !pointer => self.generic_base(inner, true),
+            ExprKind::Name(name) => match *self.table.get(self.object(self.find(name)?).ty) {
+                Type::Named(id) if !self.table.named(id).params.is_empty() => Some((id, pointer)),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The instance of a generic alias that a receiver's name stands for, through other aliases; where it is named.
+    fn instantiated_alias(&self, receiver: &Expr) -> Option<(Span, String)> {
+        let mut at = receiver;
+        while let ExprKind::Paren(inner) | ExprKind::Star(inner) = &at.kind {
+            at = inner;
+        }
+        let place = at.span;
+        let mut name = match &at.kind {
+            ExprKind::Name(name) => name.clone(),
+            _ => return None,
+        };
+        for _ in 0..self.objects.len() {
+            let id = self.find(&name)?;
+            let declared = self.states[id.0 as usize].place.as_ref()?;
+            let Decl::Type(TypeDecl { alias: true, ty, type_params, .. }) =
+                &declared.file.decls[declared.decl]
+            else {
+                return None;
+            };
+            let mut right = ty;
+            while let ExprKind::Paren(inner) | ExprKind::Star(inner) = &right.kind {
+                right = inner;
+            }
+            match &right.kind {
+                ExprKind::Name(next) if type_params.is_empty() => name = next.clone(),
+                ExprKind::Index { x, .. } => {
+                    let ExprKind::Name(generic) = &x.kind else { return None };
+                    self.alias_params.get(&self.find(generic)?)?;
+                    return Some((place, self.source_text(right)));
+                }
+                _ => return None,
+            }
+        }
+        None
+    }
+
     pub fn plain_receiver(&mut self, recv: &Param) -> Option<(NamedId, bool)> {
+        if let Some((at, ty)) = self.instantiated_alias(&recv.ty) {
+            self.typ(&recv.ty);
+            self.generic_error(at, GenericProblem::MethodsOnInstance { ty });
+            return None;
+        }
         let ty = self.typ(&recv.ty);
         if self.is_invalid(ty) {
-            return None;
+            return self.generic_base(&recv.ty, false);
         }
         let (base, pointer) = match self.table.get(ty) {
             Type::Pointer(elem) => (*elem, true),

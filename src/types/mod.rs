@@ -2,7 +2,6 @@
 //!
 //! Enters: parsed files and the library's packages. Leaves: a `TypedProgram` (types, objects, side tables
 //! by `NodeId`) and diagnostics. Not here: types written into the tree, bytecode, message wording.
-//! Complex numbers are refused by name.
 
 mod access;
 mod assign;
@@ -14,6 +13,7 @@ mod builtin;
 mod call;
 mod check;
 mod collect;
+mod complex;
 pub mod constant;
 mod cycles;
 mod decl;

@@ -50,6 +50,15 @@ impl<'e> Checker<'_> {
         self.table.core_type(ty).clone()
     }
 
+    /// A defined type whose declaration is wrong, or a pointer to one.
+    pub fn has_no_underlying(&self, ty: TypeId) -> bool {
+        let base = match self.table.get(ty) {
+            Type::Pointer(elem) => *elem,
+            _ => ty,
+        };
+        self.is_invalid(self.table.underlying(base))
+    }
+
     pub fn untyped(&self, ty: TypeId) -> bool {
         matches!(self.table.get(ty), Type::Basic(b) if b.is_untyped())
     }
@@ -65,6 +74,7 @@ impl<'e> Checker<'_> {
             Type::Basic(Basic::UntypedInt) => self.t.int,
             Type::Basic(Basic::UntypedRune) => self.t.int32,
             Type::Basic(Basic::UntypedFloat) => self.t.float64,
+            Type::Basic(Basic::UntypedComplex) => self.t.complex128,
             Type::Basic(Basic::UntypedString) => self.t.string,
             _ => ty,
         }
@@ -273,6 +283,7 @@ impl<'e> Checker<'_> {
             Type::Basic(Basic::UntypedInt) => 1,
             Type::Basic(Basic::UntypedRune) => 2,
             Type::Basic(Basic::UntypedFloat) => 3,
+            Type::Basic(Basic::UntypedComplex) => 4,
             _ => 0,
         };
         match (rank(x), rank(y)) {
@@ -309,22 +320,23 @@ impl<'e> Checker<'_> {
 
     /// Writes the final type of an untyped expression into the side table.
     pub fn finalize(&mut self, x: &Expr, ty: TypeId) {
-        let Some(known) = self.info.exprs.get(&x.id) else { return };
+        let Some(known) = self.info.exprs.get(&x.id).cloned() else { return };
         if !self.untyped(known.ty) {
             return;
         }
         let is_const = known.value.is_some();
         match &x.kind {
             ExprKind::Paren(inner) => self.finalize(inner, ty),
-            ExprKind::Unary { x: inner, .. } => self.finalize(inner, ty),
+            ExprKind::Unary { x: inner, .. } if !is_const => self.finalize(inner, ty),
             ExprKind::Binary { op, x: a, y: b, .. } if !is_const => match op {
                 _ if is_comparison(*op) => {}
                 BinaryOp::Shl | BinaryOp::Shr => {
                     if !self.untyped(ty) && !self.is_basic(ty, Basic::is_integer) {
                         let (text, to) = (self.source_text(a), self.text(ty));
                         self.error(a.span, TypeProblem::ShiftOfType { text, ty: to });
+                    } else {
+                        self.finalize(a, ty);
                     }
-                    self.finalize(a, ty);
                 }
                 _ => {
                     self.finalize(a, ty);
@@ -334,6 +346,15 @@ impl<'e> Checker<'_> {
             _ => {}
         }
         let basic = self.basic_of(ty);
+        if let (Some(value), Some(basic)) = (known.value.clone(), basic)
+            && known.mode == Mode::Const
+        {
+            // A constant beside a shift that has no type yet must fit the type that both get.
+            let part = Operand { expr: x, mode: Mode::Const, ty: known.ty, value: Some(value), nth: None };
+            if let Err(unfit) = self.representation(&part, basic) {
+                self.unrepresentable(&part, ty, unfit);
+            }
+        }
         if let Some(known) = self.info.exprs.get_mut(&x.id) {
             known.ty = ty;
             if let (Some(value), Some(basic)) = (&known.value, basic) {
@@ -399,6 +420,7 @@ pub(super) fn const_text(value: &Const) -> String {
             text.chars().take(69).chain("...".chars()).collect()
         }
         Const::Int(v) => v.to_string(),
+        Const::Complex(parts) => format!("({} + {}i)", const_text(&parts[0]), const_text(&parts[1])),
         Const::Float(..) => match value.to_int() {
             Some(v) if v.bits() < 64 => v.to_string(),
             _ => match value.to_f64() {

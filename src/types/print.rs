@@ -49,6 +49,7 @@ pub fn basic_text(basic: Basic) -> &'static str {
         Basic::UntypedInt => "untyped int",
         Basic::UntypedRune => "untyped rune",
         Basic::UntypedFloat => "untyped float",
+        Basic::UntypedComplex => "untyped complex",
         Basic::UntypedString => "untyped string",
         Basic::UntypedNil => "untyped nil",
     }

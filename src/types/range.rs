@@ -11,6 +11,7 @@ use crate::syntax::ast::*;
 pub(super) struct RangeVars<'e> {
     pub key: Option<&'e Expr>,
     pub value: Option<&'e Expr>,
+    pub extra: Option<&'e Expr>,
     pub define: bool,
 }
 
@@ -142,7 +143,11 @@ impl<'e> Checker<'_> {
             (_, Some(v)) if gives.value.is_none() => {
                 self.soft_error(v.span, TypeProblem::RangeVariables { what, one: true });
             }
-            _ => {}
+            _ => {
+                if let Some(extra) = vars.extra {
+                    self.soft_error(extra.span, TypeProblem::ManyRangeVariables);
+                }
+            }
         }
     }
 

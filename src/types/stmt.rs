@@ -196,7 +196,12 @@ impl<'e> Checker<'_> {
 
     fn range(&mut self, s: &'e RangeStmt) {
         let outer = self.push_scope();
-        let vars = RangeVars { key: s.key.as_ref(), value: s.value.as_ref(), define: s.define };
+        let vars = RangeVars {
+            key: s.key.as_ref(),
+            value: s.value.as_ref(),
+            extra: s.extra.as_ref(),
+            define: s.define,
+        };
         self.range_clause(&s.x, vars, s.pos);
         self.block(&s.body);
         self.pop_scope(outer);
@@ -224,6 +229,7 @@ impl<'e> Checker<'_> {
         }
         let mut seen: Vec<(Const, TypeId, Span)> = Vec::new();
         let last = s.cases.len();
+        self.one_default(s.cases.iter().filter(|c| c.is_default).map(|c| c.span));
         for (i, clause) in s.cases.iter().enumerate() {
             for e in &clause.exprs {
                 self.case(&tag, s.rbrace, e, &mut seen);
@@ -284,7 +290,10 @@ impl<'e> Checker<'_> {
         if self.is_invalid(result.ty) {
             return;
         }
-        if let (Mode::Const, Some(value)) = (shown.mode, &shown.value) {
+        // gc does not compare complex cases with each other.
+        if let (Mode::Const, Some(value)) = (shown.mode, &shown.value)
+            && !matches!(value, Const::Complex(_))
+        {
             if let Some((_, _, at)) = seen.iter().find(|(v, t, _)| v == value && *t == shown.ty) {
                 let other = self.position(*at);
                 let what = self.describe(&shown);
@@ -314,6 +323,7 @@ impl<'e> Checker<'_> {
         {
             self.soft_error(bind.span, TypeProblem::NoNewVariable);
         }
+        self.one_default(s.cases.iter().filter(|c| c.is_default).map(|c| c.span));
         let mut made: Vec<ObjectId> = Vec::new();
         let mut seen: Vec<(Option<TypeId>, Span)> = Vec::new();
         for clause in &s.cases {
@@ -383,7 +393,17 @@ impl<'e> Checker<'_> {
         Some(Some(ty))
     }
 
+    /// A switch or a select has one default at most.
+    fn one_default(&mut self, mut defaults: impl Iterator<Item = Span>) {
+        let Some(first) = defaults.next() else { return };
+        let other = self.position(first);
+        for more in defaults {
+            self.error(more, TypeProblem::MultipleDefaults { other: other.clone() });
+        }
+    }
+
     fn select(&mut self, s: &'e SelectStmt) {
+        self.one_default(s.cases.iter().filter(|c| c.comm.is_none()).map(|c| c.span));
         for clause in &s.cases {
             let outer = self.push_scope();
             if let Some(comm) = &clause.comm {

@@ -69,13 +69,22 @@ impl TypeTable {
         if self.named(origin).underlying == invalid {
             return self.waiting.push(id);
         }
-        if self.is_endless(id) {
+        if self.is_endless(id) || !self.has_all_arguments(id) {
             return;
         }
         let map = self.arguments_of(id);
         let underlying = self.subst(self.named(origin).underlying, &map);
         self.named[id.0 as usize].underlying = underlying;
         self.expand_methods(id, origin, &map);
+    }
+
+    /// An instance with too few or too many arguments has been told, and has no underlying type.
+    fn has_all_arguments(&self, id: NamedId) -> bool {
+        let named = self.named(id);
+        let Some(origin) = named.origin else { return true };
+        let of = self.named(origin);
+        let params = if of.params.is_empty() { &of.around } else { &of.params };
+        params.len() == named.args.len()
     }
 
     fn is_endless(&mut self, id: NamedId) -> bool {
@@ -116,6 +125,7 @@ impl TypeTable {
             let id = NamedId(at as u32);
             if let Some(origin) = self.named(id).origin
                 && self.named(id).methods.len() != self.named(origin).methods.len()
+                && self.has_all_arguments(id)
                 && !self.is_endless(id)
             {
                 let map = self.arguments_of(id);
@@ -146,6 +156,7 @@ impl TypeTable {
         let new = match self.get(ty).clone() {
             Type::Basic(_) => return ty,
             Type::Param(_) => return map.iter().find(|(p, _)| *p == ty).map_or(ty, |(_, t)| *t),
+            Type::Named(id) if !self.has_all_arguments(id) => return self.basic(Basic::Invalid),
             Type::Named(id) => {
                 let named = self.named(id);
                 let (origin, args) = match named.origin {

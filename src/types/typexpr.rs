@@ -9,6 +9,9 @@ use crate::source::Span;
 use crate::source::arrange;
 use crate::syntax::ast::*;
 
+/// The terms that a union may have, as in gc.
+const MOST_TERMS: usize = 100;
+
 impl Checker<'_> {
     /// The type that an expression denotes; `invalid` after an error.
     pub fn typ(&mut self, x: &Expr) -> TypeId {
@@ -328,10 +331,18 @@ impl Checker<'_> {
     fn union(&mut self, terms: &[UnionTerm]) -> Option<Vec<Term>> {
         let mut out: Vec<Term> = Vec::new();
         let mut own: Vec<Term> = Vec::new();
-        let mut all = false;
+        let (mut all, mut wrong) = (false, false);
         for term in terms {
+            if own.len() >= MOST_TERMS {
+                self.generic_error(term_place(term), GenericProblem::ManyTerms { most: MOST_TERMS });
+                return None;
+            }
             let ty = self.term_type(term);
-            if self.is_invalid(ty) || self.embeds_itself(ty, term.ty.span) {
+            if self.is_invalid(ty) {
+                wrong = true;
+                continue;
+            }
+            if self.embeds_itself(ty, term.ty.span) {
                 all = true;
                 continue;
             }
@@ -350,7 +361,7 @@ impl Checker<'_> {
                     self.generic_error(term_place(term), problem);
                 }
                 match self.table.terms_of(&iface) {
-                    Some(inner) => out.extend(inner),
+                    Some(inner) => inner.into_iter().for_each(|t| join(&mut out, t)),
                     None => all = true,
                 }
                 continue;
@@ -368,9 +379,14 @@ impl Checker<'_> {
                 self.soft_error(term_place(term), TypeProblem::Generic(problem));
             }
             own.push(new.clone());
-            out.push(new);
+            join(&mut out, new);
         }
-        (!all).then_some(out)
+        if out.len() > MOST_TERMS {
+            let at = terms.first().map(term_place).unwrap_or_default();
+            self.generic_error(at, GenericProblem::ManyTerms { most: MOST_TERMS });
+        }
+        let nothing_left = wrong && out.is_empty();
+        (!all && !nothing_left).then_some(out)
     }
 
     fn overlap(&self, a: &Term, b: &Term) -> bool {
@@ -381,6 +397,13 @@ impl Checker<'_> {
 
     fn term_text(&self, term: &Term) -> String {
         format!("{}{}", if term.tilde { "~" } else { "" }, self.text(term.ty))
+    }
+}
+
+/// Adds a term to a union that has it once.
+fn join(union: &mut Vec<Term>, term: Term) {
+    if !union.contains(&term) {
+        union.push(term);
     }
 }
 

@@ -10,7 +10,7 @@ use super::gobin::{GO_VERSION, Go};
 use super::stamp::sorted;
 use crate::diagnostic::{Diagnostic, Problem, TypeProblem};
 use crate::source::{FileId, SourceSet};
-use crate::syntax::{NodeIds, parse_file};
+use crate::syntax::{NodeIds, one_a_line, parse_file};
 use crate::types;
 use expect::{Expected, expected};
 use std::collections::BTreeMap;
@@ -143,10 +143,14 @@ fn checked(sources: &mut SourceSet, ids: &[FileId], texts: &[String]) -> Vec<Dia
 
 fn parsed(sources: &mut SourceSet, ids: &[FileId]) -> Vec<Diagnostic> {
     let mut nodes = NodeIds::default();
-    let mut found: Vec<Diagnostic> =
-        ids.iter().flat_map(|id| parse_file(sources, *id, &mut nodes).1).collect();
+    let mut found: Vec<Diagnostic> = Vec::new();
+    for id in ids {
+        let mut errors = parse_file(sources, *id, &mut nodes).1;
+        one_a_line(sources, &mut errors);
+        found.extend(errors);
+    }
     // Labels and what jumps to them are the parser's in Go, the checker's here.
-    let checked = types::check_as_go_tests(sources, ids).diagnostics;
+    let checked = types::check(sources, ids).diagnostics;
     let is_branch = |d: &Diagnostic| matches!(&d.problem, Problem::Type(p) if p.is_branch());
     found.extend(checked.into_iter().filter(is_branch));
     found

@@ -223,6 +223,7 @@ impl Parser<'_> {
             Token::Name(_)
                 | Token::Comma
                 | Token::Tilde
+                | Token::DotDotDot
                 | Token::LBrack
                 | Token::Keyword(Interface | Func | Map | Chan | Struct)
         ) || matches!(self.peek(2), Token::Star | Token::LParen) && self.is_constraint()

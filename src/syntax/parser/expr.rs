@@ -181,8 +181,9 @@ impl Parser<'_> {
                 token: "]".into(),
                 context: ", expected operand".into(),
             });
+            let index = vec![self.bad_expr()];
             self.next();
-            return ExprKind::Bad;
+            return ExprKind::Index { x: Box::new(x), index, pos };
         }
         self.level += 1;
         let mut parts: [Option<Box<Expr>>; 3] = [None, None, None];

@@ -1,7 +1,6 @@
 //! Tokens to AST, by recursive descent; each function carries its production.
 //!
-//! Enters: a file of a `SourceSet`. Leaves: its tree, complete for valid text, and syntax errors as gc words them, at
-//! most one a line. Not here: anything that needs to know what a name means.
+//! Enters: a file of a `SourceSet`. Leaves: its tree, complete for valid text, and syntax errors as gc words them. Not here: anything that needs to know what a name means.
 
 mod decl;
 mod expr;
@@ -49,14 +48,17 @@ pub fn parse_file(sources: &SourceSet, file: FileId, ids: &mut NodeIds) -> (File
     let tree = parser.source_file();
     let mut errors = parser.errors;
     arrange::sort_by_key(&mut errors, |e| e.span.start);
-    // One syntax error a line, as gc; a lexical one does not count.
+    (tree, errors)
+}
+
+/// One syntax error a line, as gc tells them; a lexical one does not count.
+pub fn one_a_line(sources: &SourceSet, errors: &mut Vec<Diagnostic>) {
     let mut last = 0;
     errors.retain(|e| {
         let line = sources.line_col(e.span).line;
         let lexical = matches!(e.problem, Problem::Syntax(SyntaxProblem::Lexical(_)));
         lexical || std::mem::replace(&mut last, line) != line
     });
-    (tree, errors)
 }
 
 pub(super) struct Parser<'a> {

@@ -384,12 +384,9 @@ impl Parser<'_> {
     /// RangeClause = [ ExpressionList "=" | IdentifierList ":=" ] "range" Expression .
     fn range_stmt(&mut self, lhs: Vec<Expr>, define: bool, pos: Span, x: Expr) -> StmtKind {
         let mut lhs = lhs.into_iter();
-        let (key, value) = (lhs.next(), lhs.next());
-        if let Some(extra) = lhs.next() {
-            self.error_at(extra.span, SyntaxProblem::ManyIterationVariables);
-        }
+        let (key, value, extra) = (lhs.next(), lhs.next(), lhs.next());
         let body = self.block();
-        StmtKind::Range(Box::new(RangeStmt { key, value, define, x, body, pos }))
+        StmtKind::Range(Box::new(RangeStmt { key, value, extra, define, x, body, pos }))
     }
 
     /// ExprSwitchStmt, TypeSwitchStmt = "switch" [ SimpleStmt ";" ] ... "{" { CaseClause } "}" .
@@ -399,7 +396,7 @@ impl Parser<'_> {
         self.want(&Token::LBrace);
         let mut cases = Vec::new();
         while self.is_key(Keyword::Case) || self.is_key(Keyword::Default) {
-            cases.push(self.case_clause(guard));
+            cases.push(self.case_clause());
         }
         let rbrace = self.span();
         if !self.got(&Token::RBrace) {
@@ -456,14 +453,14 @@ impl Parser<'_> {
     }
 
     /// ExprCaseClause = ( "case" ExpressionList | "default" ) ":" StatementList .
-    fn case_clause(&mut self, types: bool) -> CaseClause {
+    fn case_clause(&mut self) -> CaseClause {
         let start = self.span();
         let is_default = self.is_key(Keyword::Default);
         self.next();
         let mut exprs = Vec::new();
         if !is_default {
             loop {
-                exprs.push(if types { self.type_expr() } else { self.expr() });
+                exprs.push(self.expr());
                 if !self.got(&Token::Comma) {
                     break;
                 }

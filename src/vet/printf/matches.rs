@@ -180,6 +180,6 @@ fn kinds(basic: Basic) -> u16 {
         Float32 | Float64 | UntypedFloat => FLOAT,
         String | UntypedString => STRING,
         UnsafePointer => POINTER | INT,
-        UntypedNil | Complex64 | Complex128 | Invalid => 0,
+        UntypedNil | Complex64 | Complex128 | UntypedComplex | Invalid => 0,
     }
 }
