@@ -88,6 +88,10 @@ fn cases() -> Vec<Case> {
             // These tell by a deadlock.
             exact.deadlock = "never".into();
         }
+        if let Some(exact) = &mut exact {
+            // This clock shows one time alone.
+            exact.complete = exact.race == "never";
+        }
         Case { name, sources, program, claim: claim(&text, leak), exact }
     };
     paths.iter().map(|p| read(p)).collect()
@@ -138,7 +142,7 @@ fn every_verdict_is_the_one_argued_by_hand() {
     for case in cases() {
         let report = search(&case.program, &Options::default(), MOST_MOVES);
         let mut seen = found(&case, &report);
-        if report.race {
+        if report.race || !case.claim.complete && seen.places.is_subset(&case.claim.places) {
             // What else was seen of such a program is no verdict.
             let Claim { race, complete, .. } = seen;
             seen = Claim { race, complete, ..case.claim.clone() };

@@ -179,6 +179,19 @@ pub struct Program {
     pub main: Option<FuncId>,
     /// Where the spans of its instructions lie.
     pub places: Places,
+    pub printed: Printed,
+}
+
+/// What the program's own code does with what it is told of time and of goroutines: true where that goes into output
+/// at most, so that nothing else depends on it.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Printed {
+    /// time.Now, time.Since, time.Until.
+    pub clock: bool,
+    /// runtime.NumGoroutine.
+    pub count: bool,
+    /// The times that timers send: it does not even print them.
+    pub times: bool,
 }
 
 #[derive(Clone, Debug)]

@@ -52,6 +52,9 @@ fn text(view: &ExplorationView) -> String {
     let scope = match (view.complete, view.bound, view.reason) {
         (true, ..) => "every schedule is covered".to_string(),
         (_, Some(bound), _) => format!("all schedules with at most {bound} preemptions are covered"),
+        (_, None, Some("clock")) => "the program looks at the clock: not all times are tried".to_string(),
+        (_, None, Some("random" | "choices")) => "not all random choices are tried".to_string(),
+        (_, None, Some("addresses")) => "the program looks at addresses: nothing is proved".to_string(),
         (_, None, Some("race")) => "a data race: nothing is proved".to_string(),
         _ => "not all schedules are covered".to_string(),
     };

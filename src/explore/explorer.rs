@@ -55,7 +55,10 @@ pub struct Explorer {
     transitions: u64,
     most_states: u64,
     bound: Option<u32>,
-    complete: bool,
+    /// A search came to its end without a limit.
+    closed: bool,
+    /// What is never tried in all ways.
+    gap: Option<&'static str>,
     reason: Option<&'static str>,
     minimised: bool,
 }
@@ -85,7 +88,8 @@ impl Explorer {
             transitions: 0,
             most_states: 0,
             bound: None,
-            complete: false,
+            closed: false,
+            gap: None,
             reason: None,
             minimised: false,
         }
@@ -135,7 +139,7 @@ impl Explorer {
         self.steps.looks = Looks { clock: known.clock || looks.clock, count: known.count || looks.count };
         self.root = start(&self.program, self.lookup, &self.config, &self.plan, self.steps);
         self.close();
-        self.bound = None;
+        (self.bound, self.gap) = (None, None);
         self.phase = Phase::Walk(Box::new(Walk::new(&mut self.root, 0)));
     }
 
@@ -143,7 +147,8 @@ impl Explorer {
     fn close(&mut self) -> Option<(Option<&'static str>, bool)> {
         let search = self.search()?;
         let (states, transitions) = (search.states(), search.transitions);
-        let result = (search.cut, search.denied);
+        let (gap, result) = (search.gap, (search.cut, search.denied));
+        self.gap = self.gap.or(gap);
         self.most_states = self.most_states.max(states);
         self.transitions += transitions;
         Some(result)
@@ -160,24 +165,24 @@ impl Explorer {
                 None => Phase::Small(self.new_search(None, self.options.first_states)),
             },
             Phase::Small(_) => {
-                self.complete = cut.is_none();
-                if self.complete && !self.may_be_simpler(0) { Phase::Done } else { self.bounded(0) }
+                self.closed = cut.is_none();
+                if self.closed && !self.may_be_simpler(0) { Phase::Done } else { self.bounded(0) }
             }
             Phase::Bounded(bound, _) => {
-                if cut.is_none() {
+                if cut.is_none() && self.gap.is_none() {
                     self.bound = Some(bound);
                 }
                 let last = self.options.bound.unwrap_or(LAST_BOUND);
                 match () {
                     // A larger bound finds nothing that this one did not.
                     _ if cut.is_some() || !denied || bound >= last => self.after_bounded(cut, denied),
-                    _ if self.complete && !self.may_be_simpler(bound + 1) => Phase::Done,
+                    _ if self.closed && !self.may_be_simpler(bound + 1) => Phase::Done,
                     _ => self.bounded(bound + 1),
                 }
             }
             Phase::Usual(_) => Phase::Everything(self.new_search(None, self.options.max_states)),
             Phase::Everything(_) => {
-                self.complete = cut.is_none();
+                self.closed = cut.is_none();
                 self.reason = cut;
                 Phase::Done
             }
@@ -186,7 +191,7 @@ impl Explorer {
     }
 
     fn after_bounded(&mut self, cut: Option<&'static str>, denied: bool) -> Phase {
-        if self.complete {
+        if self.closed {
             return Phase::Done;
         }
         if self.options.bound.is_some() && (denied || cut.is_some()) {
@@ -236,14 +241,14 @@ impl Explorer {
         let reason = match () {
             _ if race => Some("race"),
             _ if f.outcomes_cut => Some("outcomes"),
-            _ if self.complete => None,
+            _ if self.closed => self.gap,
             _ => self.reason.or(Some("budget")),
         };
         Report {
             schedules: progress.schedules,
             states: progress.states,
             transitions: progress.transitions,
-            complete: self.complete && reason.is_none(),
+            complete: self.closed && reason.is_none(),
             bound: progress.bound,
             reason,
             leak: f.leak.often(),

@@ -94,6 +94,8 @@ pub(super) struct Search {
     pub transitions: u64,
     /// Why something was left out.
     pub cut: Option<&'static str>,
+    /// What the program does that no search tries in all ways.
+    pub gap: Option<&'static str>,
     /// Moves were left out for the bound alone.
     pub denied: bool,
 }
@@ -113,6 +115,7 @@ impl Search {
             bytes: 0,
             transitions: 0,
             cut: None,
+            gap: None,
             denied: false,
         };
         let key = first.key();
@@ -174,9 +177,7 @@ impl Search {
             if seen.clock && !known.clock || seen.count && !known.count {
                 return Stepped::Looks(seen);
             }
-            if steps.unexplored.is_some() {
-                self.cut = self.cut.or(steps.unexplored);
-            }
+            self.gap = self.gap.or(steps.unexplored.get());
         }
         let Some(frame) = self.stack.last() else { return Stepped::Done };
         let from = frame.number;

@@ -189,7 +189,15 @@ impl Core {
     pub(super) fn timer_send(&mut self, m: &mut Machine, chan: Ref) {
         let Some(object) = m.heap.chan_mut(chan) else { return };
         let mut value = vec![0; object.elem_slots as usize];
-        value[0] = self.now_ns as u64;
+        match &mut self.steps_of {
+            // Nobody looks at it.
+            Some(steps) if !steps.plan.times_count => {}
+            Some(steps) => {
+                steps.looks_at_clock(self.config.exact_clock);
+                value[0] = self.now_ns as u64;
+            }
+            None => value[0] = self.now_ns as u64,
+        }
         if let Some(waiter) = object.receivers.pop_front() {
             self.leave_queues(m, &waiter);
             self.complete_recv(&m.program, &waiter, &value, true);

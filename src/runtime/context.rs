@@ -20,7 +20,7 @@ struct Cx<'a> {
 impl Host for Core {
     fn native(&mut self, machine: &mut Machine, native: u32, base: usize) -> NativeResult {
         if let Some(steps) = &mut self.steps_of
-            && steps.stops(native)
+            && steps.stops(native, self.config.exact_clock)
         {
             return NativeResult::Point;
         }
@@ -146,6 +146,9 @@ impl NativeCx for Cx<'_> {
     }
 
     fn address(&self, at: Ref) -> u64 {
+        if let Some(steps) = &self.core.steps_of {
+            steps.unexplored.set(Some("addresses"));
+        }
         // Looks like Go's heap addresses; unique for each object and offset.
         if at.is_nil() { 0 } else { 0xc0_0000_0000 + at.object() as u64 * 0x100 + at.offset() as u64 * 8 }
     }
@@ -166,7 +169,7 @@ impl NativeCx for Cx<'_> {
     }
 
     fn now_ns(&self) -> i64 {
-        self.core.now_ns
+        if self.core.steps_of.as_ref().is_some_and(|s| s.hides_clock) { 0 } else { self.core.now_ns }
     }
 
     fn patience_ns(&self) -> i64 {
@@ -174,8 +177,8 @@ impl NativeCx for Cx<'_> {
     }
 
     fn random(&mut self) -> u64 {
-        if let Some(steps) = &mut self.core.steps_of {
-            steps.unexplored = Some("random numbers");
+        if let Some(steps) = &self.core.steps_of {
+            steps.unexplored.set(Some("random"));
         }
         self.core.random.draw()
     }

@@ -2,7 +2,7 @@
 //! library's own synchronisation, which registers are live.
 
 use crate::bytecode::live::Liveness;
-use crate::bytecode::program::Program;
+use crate::bytecode::program::{Printed, Program};
 
 /// How a native is told apart by other goroutines.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -19,6 +19,12 @@ pub(super) enum Observed {
     Count,
     /// It reads the clock.
     Clock,
+    /// It counts goroutines, for output alone.
+    CountShown,
+    /// It reads the clock, for output alone.
+    ClockShown,
+    /// It reads the clock to set a deadline, which is a timer's when steps take any time.
+    Deadline,
 }
 
 #[derive(Debug)]
@@ -28,6 +34,8 @@ pub struct Plan {
     pub(super) synchronises: Vec<bool>,
     /// Functions of the packages that synchronise.
     pub(super) exempt: Vec<bool>,
+    /// The program may look at the times that timers send.
+    pub(super) times_count: bool,
     pub(super) live: Liveness,
     /// Registers that are not live are part of a state's name all the same (for comparison).
     pub(super) all_registers: bool,
@@ -42,7 +50,8 @@ impl Plan {
     pub fn of(program: &Program) -> Plan {
         let trusted = |name: &str| SYNCHRONISING.contains(&package(name));
         Plan {
-            natives: program.natives.iter().map(|n| observed(&n.name)).collect(),
+            natives: program.natives.iter().map(|n| observed(&n.name, program.printed)).collect(),
+            times_count: !program.printed.times,
             synchronises: program.natives.iter().map(|n| trusted(&n.name)).collect(),
             exempt: program.funcs.iter().map(|f| f.library && trusted(&f.name)).collect(),
             live: Liveness::of(program),
@@ -80,11 +89,14 @@ fn package(name: &str) -> &str {
     name[after_path..].find('.').map_or(name, |dot| &name[..after_path + dot])
 }
 
-fn observed(name: &str) -> Observed {
+fn observed(name: &str, printed: Printed) -> Observed {
     match name {
         "sync.point" | "context.point" => Observed::Begin,
+        "runtime.NumGoroutine" if printed.count => Observed::CountShown,
         "runtime.NumGoroutine" => Observed::Count,
-        "time.now" => Observed::Clock,
+        "time.now" if printed.clock => Observed::ClockShown,
+        "time.now" | "context.looks" => Observed::Clock,
+        "context.now" => Observed::Deadline,
         "time.Sleep" | "time.startTimer" | "time.stopTimer" | "os.Exit" => Observed::Always,
         "os.writeString" | "os.writeBytes" => Observed::Output,
         _ if name.starts_with("runtime.print") => Observed::Output,

@@ -16,7 +16,7 @@ use crate::vm::heap::Ref;
 use crate::vm::machine::{Host, Machine};
 use crate::vm::native::NativeResult;
 use crate::vm::thread::{Ask, Thread};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
 /// Calls and backward jumps between two operations, after which others may go though there was none.
@@ -109,8 +109,8 @@ pub struct Stepwise {
     pub steps: Steps,
     /// What the program was seen to look at.
     pub seen: Looks,
-    /// A choice among too many, or an address, was met: not all that can happen is explored.
-    pub unexplored: Option<&'static str>,
+    /// A choice among too many, the clock, an address was met: not all that can happen is explored.
+    pub unexplored: Cell<Option<&'static str>>,
     /// Output is kept.
     pub records: bool,
     /// By place.
@@ -122,6 +122,8 @@ pub struct Stepwise {
     asked: Vec<Asked>,
     /// The native at the pc was chosen to be called.
     granted: bool,
+    /// What the native reads of the clock makes no difference: it is told the same time always.
+    pub(super) hides_clock: bool,
     /// The function that runs synchronises by itself.
     exempt: bool,
     log: RefCell<Vec<Access>>,
@@ -138,13 +140,14 @@ impl Stepwise {
             plan,
             steps,
             seen: Looks::default(),
-            unexplored: None,
+            unexplored: Cell::new(None),
             records,
             pending: Vec::new(),
             regions: Vec::new(),
             answers: Vec::new(),
             asked: Vec::new(),
             granted: false,
+            hides_clock: false,
             exempt: false,
             log: RefCell::default(),
             births: Vec::new(),
@@ -160,12 +163,21 @@ impl Stepwise {
             return 0;
         }
         if n > MOST_ANSWERS {
-            self.unexplored = Some("a choice among too many");
+            self.unexplored.set(Some("choices"));
             return self.drawn.below(n);
         }
         let taken = self.answers.get(self.asked.len()).copied().unwrap_or(0).min(n as u32 - 1);
         self.asked.push(Asked { taken, of: n as u32 });
         taken as usize
+    }
+
+    /// The program looks at the clock. Where steps take any time it may show any time from the one that it shows here
+    /// on, and not all of these are tried.
+    pub(super) fn looks_at_clock(&mut self, exact_clock: bool) {
+        self.seen.clock = true;
+        if !exact_clock {
+            self.unexplored.set(Some("clock"));
+        }
     }
 
     pub(super) fn writes(&mut self, stderr: bool, bytes: &[u8]) {
@@ -186,17 +198,29 @@ impl Stepwise {
     }
 
     /// A native is about to be called: whether others may go first.
-    pub(super) fn stops(&mut self, native: u32) -> bool {
+    pub(super) fn stops(&mut self, native: u32, exact_clock: bool) -> bool {
+        let outputs = self.steps.outputs;
+        self.hides_clock = false;
         let stops = match self.plan.natives[native as usize] {
             Observed::Local => false,
             Observed::Always | Observed::Begin => true,
-            Observed::Output => self.steps.outputs,
-            Observed::Count => {
+            Observed::Output => outputs,
+            Observed::CountShown if !outputs => false,
+            Observed::Count | Observed::CountShown => {
                 self.seen.count = true;
                 self.steps.looks.count
             }
-            Observed::Clock => {
-                self.seen.clock = true;
+            Observed::ClockShown if !outputs && !self.steps.looks.clock => {
+                // A run that is shown to somebody shows the time.
+                self.hides_clock = !self.records;
+                false
+            }
+            Observed::Deadline if !exact_clock && !self.steps.looks.clock => {
+                self.hides_clock = true;
+                false
+            }
+            Observed::Clock | Observed::ClockShown | Observed::Deadline => {
+                self.looks_at_clock(exact_clock);
                 self.steps.looks.clock
             }
         };

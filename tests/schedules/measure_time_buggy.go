@@ -1,5 +1,6 @@
-// Leak: sometimes line 11 chan send
+// Leak: sometimes line 12 chan send
 // Exact clock: never
+// Complete: false
 // Why: the other sleeper's hour may have passed before main looks at the clock.
 package main
 

@@ -29,6 +29,7 @@ mod layout;
 mod loops;
 mod names;
 mod place;
+mod printed;
 mod range_func;
 mod rtypes;
 mod select;
@@ -57,6 +58,7 @@ pub fn lower(program: &TypedProgram, sources: &SourceSet) -> Result<Program, Vec
     let mut lowerer = Lowerer::new(program, sources);
     lowerer.run();
     lowerer.out.places = sources.places();
+    lowerer.out.printed = printed::printed(program);
     if lowerer.errors.is_empty() { Ok(lowerer.out) } else { Err(lowerer.errors) }
 }
 

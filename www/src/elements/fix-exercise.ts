@@ -219,7 +219,7 @@ function covered({ proved, coverage }: Verdict): string {
   const { points, complete, states, bound, gap } = coverage;
   if (proved) return words.verdictProved(points, states);
   const partly = words.verdictPartly(points, complete, states, bound);
-  return gap === 'random numbers' ? `${partly} ${words.verdictRandom}` : partly;
+  return gap !== null && gap in words.searchGaps ? `${partly} ${words.searchGaps[gap]}` : partly;
 }
 
 customElements.define('fix-exercise', FixExercise);

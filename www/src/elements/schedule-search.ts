@@ -100,7 +100,8 @@ export class ScheduleSearch extends LightElement {
   private verdict(text: string, found: Exploration, outputs: boolean): TemplateResult {
     const seen = KINDS.filter((k) => found[k] !== 'never');
     const tone = seen.length > 0 ? 'bad' : found.complete ? 'good' : 'neutral';
-    const title = seen.length > 0 ? 'found' : found.complete ? 'proved' : 'nothing';
+    const gap = found.reason === null ? undefined : words.searchGaps[found.reason];
+    const title = seen.length > 0 ? 'found' : found.complete ? 'proved' : gap ? 'open' : 'nothing';
     return html`<div class="verdict ${tone}">
       <h3>${words.searchVerdict[title]}</h3>
       ${seen.length === 0 && found.complete ? html`<p>${words.searchProved}</p>` : nothing}
@@ -110,7 +111,7 @@ export class ScheduleSearch extends LightElement {
         ${
           found.complete
             ? words.searchCovered(found.states, found.transitions)
-            : words.searchPartly(found.states, found.bound)
+            : `${words.searchPartly(found.states, found.bound)}${gap ? ` ${gap}` : ''}`
         }
         ${words.searchClock(found.exact_clock)}
       </p>

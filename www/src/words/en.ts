@@ -114,7 +114,6 @@ export const en: Words = {
         ? ''
         : `; with the ${complete === 0 ? 'settings' : 'others'}, every schedule with at most ${s(bound, 'preemption')} is`
     }. ${number(states)} states were seen.`,
-  verdictRandom: 'The program draws random numbers: some were tried, not all.',
   hints: 'Hints',
   hint: (next, of) => `Hint ${next} of ${of}`,
   showSolution: 'Show a solution',
@@ -136,7 +135,18 @@ export const en: Words = {
     'Steps take no time and timers fire in the order of their deadlines. Without it, a sleep or a timer takes its time or more.',
   searching: (states, bound) =>
     `${number(states)} states seen${bound === null ? '' : `; every schedule with at most ${s(bound, 'preemption')} covered`} …`,
-  searchVerdict: { proved: 'Proved', found: 'Counterexample', nothing: 'Budget exhausted' },
+  searchVerdict: {
+    proved: 'Proved',
+    found: 'Counterexample',
+    nothing: 'Budget exhausted',
+    open: 'Nothing found, nothing proved',
+  },
+  searchGaps: {
+    random: 'The program draws random numbers: some were tried, not all.',
+    choices: 'The program chooses among too many at once: some choices were tried, not all.',
+    clock: 'The program looks at the clock: it may show any later time too, and these were not tried.',
+    addresses: 'The program looks at addresses in memory, which are different from run to run.',
+  },
   searchProved: 'No goroutine leaks, nothing deadlocks, panics or races, on any schedule.',
   searchCovered: (states, transitions) =>
     `Every schedule is covered: ${number(states)} states, ${number(transitions)} transitions.`,

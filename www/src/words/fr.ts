@@ -123,7 +123,6 @@ export const fr: Words = {
         ? ''
         : `\u202f; ${complete === 0 ? 'partout' : 'pour les autres'}, ceux à ${s(bound, 'préemption')} au plus le sont`
     }. ${number(states)} états ont été vus.`,
-  verdictRandom: 'Le programme tire des nombres au hasard\u00a0: quelques-uns ont été essayés, pas tous.',
   hints: 'Indices',
   hint: (next, of) => `Indice ${next} sur ${of}`,
   showSolution: 'Voir une solution',
@@ -145,7 +144,20 @@ export const fr: Words = {
     'Les pas ne prennent pas de temps et les minuteurs se déclenchent dans l’ordre de leurs échéances. Sinon, un sommeil ou un minuteur dure au moins son temps.',
   searching: (states, bound) =>
     `${number(states)} états vus${bound === null ? '' : ` ; tous les ordonnancements à ${s(bound, 'préemption')} au plus sont couverts`}…`,
-  searchVerdict: { proved: 'Prouvé', found: 'Contre-exemple', nothing: 'Budget épuisé' },
+  searchVerdict: {
+    proved: 'Prouvé',
+    found: 'Contre-exemple',
+    nothing: 'Budget épuisé',
+    open: 'Rien de trouvé, rien de prouvé',
+  },
+  searchGaps: {
+    random: 'Le programme tire des nombres au hasard : quelques-uns ont été essayés, pas tous.',
+    choices:
+      'Le programme choisit parmi trop de possibilités à la fois : quelques-unes ont été essayées, pas toutes.',
+    clock:
+      'Le programme regarde l’horloge : elle peut aussi indiquer une heure plus tardive, ce qui n’a pas été essayé.',
+    addresses: 'Le programme regarde des adresses en mémoire, qui changent d’une exécution à l’autre.',
+  },
   searchProved: 'Ni fuite, ni interblocage, ni panique, ni accès concurrent, quel que soit l’ordonnancement.',
   searchCovered: (states, transitions) =>
     `Tous les ordonnancements sont couverts : ${number(states)} états, ${number(transitions)} transitions.`,

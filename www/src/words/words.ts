@@ -82,7 +82,6 @@ export interface Words {
   verdictWith(parameters: string): string;
   verdictProved(points: number, states: number): string;
   verdictPartly(points: number, complete: number, states: number, bound: number | null): string;
-  verdictRandom: string;
   hints: string;
   hint(next: number, of: number): string;
   showSolution: string;
@@ -100,7 +99,9 @@ export interface Words {
   idealClock: string;
   idealClockTitle: string;
   searching(states: number, bound: number | null): string;
-  searchVerdict: Record<'proved' | 'found' | 'nothing', string>;
+  searchVerdict: Record<'proved' | 'found' | 'nothing' | 'open', string>;
+  /** Why a search that came to its end proves nothing, by the reason that it gives. */
+  searchGaps: Record<string, string>;
   searchProved: string;
   searchCovered(states: number, transitions: number): string;
   searchPartly(states: number, bound: number | null): string;

@@ -233,17 +233,58 @@ func Cause(c Context) error {
 	return c.Err()
 }
 
+// now is the virtual clock for those who only set timeouts; looks is for those who want to know it (exploration).
+func now() int64
+func looks()
+
 type timerCtx struct {
 	cancelCtx
-	timer    *time.Timer
-	deadline time.Time
+	timer *time.Timer
+	// at is the deadline on the virtual clock; given is what WithDeadline got, if that made it.
+	at      int64
+	given   time.Time
+	isGiven bool
 }
 
-func (c *timerCtx) Deadline() (deadline time.Time, ok bool) { return c.deadline, true }
+func (c *timerCtx) Deadline() (deadline time.Time, ok bool) {
+	looks()
+	if c.isGiven {
+		return c.given, true
+	}
+	return time.Now().Add(time.Duration(c.at - now())), true
+}
 
 func (c *timerCtx) String() string {
-	return nameOf(c.cancelCtx.Context) + ".WithDeadline(" + c.deadline.String() + " [" +
-		time.Until(c.deadline).String() + "])"
+	deadline, _ := c.Deadline()
+	return nameOf(c.cancelCtx.Context) + ".WithDeadline(" + deadline.String() + " [" +
+		time.Until(deadline).String() + "])"
+}
+
+// onClock is the virtual time in so long.
+func onClock(left time.Duration) int64 {
+	if at := now() + int64(left); left < 0 || at >= 0 {
+		return at
+	}
+	return 1<<63 - 1
+}
+
+// ends gives the deadline of a context on the virtual clock.
+func ends(c Context) (at int64, ok bool) {
+	switch c := c.(type) {
+	case *timerCtx:
+		return c.at, true
+	case *cancelCtx:
+		return ends(c.Context)
+	case *valueCtx:
+		return ends(c.Context)
+	case stopCtx:
+		return ends(c.Context)
+	}
+	deadline, ok := c.Deadline()
+	if !ok {
+		return 0, false
+	}
+	return onClock(time.Until(deadline)), true
 }
 
 func (c *timerCtx) cancel(removes bool, err, cause error) {
@@ -265,12 +306,15 @@ func WithDeadlineCause(parent Context, d time.Time, cause error) (Context, Cance
 	if parent == nil {
 		panic("cannot create context from nil parent")
 	}
-	if earlier, ok := parent.Deadline(); ok && earlier.Before(d) {
+	return withTimer(parent, &timerCtx{at: onClock(time.Until(d)), given: d, isGiven: true}, cause)
+}
+
+func withTimer(parent Context, c *timerCtx, cause error) (Context, CancelFunc) {
+	if earlier, ok := ends(parent); ok && earlier < c.at {
 		return WithCancel(parent)
 	}
-	c := &timerCtx{deadline: d}
 	c.cancelCtx.propagate(parent, c)
-	left := time.Until(d)
+	left := time.Duration(c.at - now())
 	if left <= 0 {
 		c.cancel(true, DeadlineExceeded, cause)
 		return c, func() {
@@ -291,11 +335,14 @@ func WithDeadlineCause(parent Context, d time.Time, cause error) (Context, Cance
 }
 
 func WithTimeout(parent Context, timeout time.Duration) (Context, CancelFunc) {
-	return WithDeadlineCause(parent, time.Now().Add(timeout), nil)
+	return WithTimeoutCause(parent, timeout, nil)
 }
 
 func WithTimeoutCause(parent Context, timeout time.Duration, cause error) (Context, CancelFunc) {
-	return WithDeadlineCause(parent, time.Now().Add(timeout), cause)
+	if parent == nil {
+		panic("cannot create context from nil parent")
+	}
+	return withTimer(parent, &timerCtx{at: onClock(timeout)}, cause)
 }
 
 type valueCtx struct {
