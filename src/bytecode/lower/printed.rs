@@ -3,9 +3,9 @@
 //! Then the exploration of every schedule need not tell states apart by them, and its verdicts hold whatever they are.
 //! Anything that is not recognised counts as a use that matters.
 
-use super::walk::{Visit, walk_expr, walk_stmt};
 use crate::bytecode::program::Printed;
 use crate::syntax::ast::*;
+use crate::syntax::walk::{Visit, walk_expr, walk_stmt};
 use crate::types::info::{ObjectKind, TypedProgram};
 use crate::types::model::{ObjectId, Type, TypeId};
 use std::collections::HashSet;
@@ -93,9 +93,7 @@ impl Walker<'_> {
         }
         match &e.kind {
             ExprKind::Paren(x) => self.show(x),
-            ExprKind::Binary { x, y, op, .. } if matches!(op, BinaryOp::Add | BinaryOp::Sub) => {
-                self.show(x) && self.show(y)
-            }
+            ExprKind::Binary { x, y, op: BinaryOp::Add | BinaryOp::Sub, .. } => self.show(x) && self.show(y),
             ExprKind::Name(_) => {
                 let start = self.object(e.id).is_some_and(|o| self.starts.contains(&o));
                 start && self.shown.insert(e.id)
@@ -183,8 +181,8 @@ fn is_blank(e: &Expr) -> bool {
     matches!(&e.kind, ExprKind::Name(name) if name.is_blank())
 }
 
-impl Visit for Walker<'_> {
-    fn stmt(&mut self, s: &Stmt) {
+impl<'e> Visit<'e> for Walker<'_> {
+    fn stmt(&mut self, s: &'e Stmt) {
         match &s.kind {
             StmtKind::Expr(e) if self.dropped(e) => return,
             StmtKind::Expr(e) | StmtKind::Defer(e) => self.prints(e),
@@ -210,7 +208,7 @@ impl Visit for Walker<'_> {
         walk_stmt(self, s);
     }
 
-    fn expr(&mut self, e: &Expr) {
+    fn expr(&mut self, e: &'e Expr) {
         match &e.kind {
             ExprKind::Name(_) if !self.shown.contains(&e.id) => {
                 self.used(e.id);
