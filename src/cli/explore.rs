@@ -54,7 +54,9 @@ fn text(view: &ExplorationView) -> String {
         (_, Some(bound), _) => format!("all schedules with at most {bound} preemptions are covered"),
         (_, None, Some("clock")) => "the program looks at the clock: not all times are tried".to_string(),
         (_, None, Some("random" | "choices")) => "not all random choices are tried".to_string(),
-        (_, None, Some("addresses")) => "the program looks at addresses: nothing is proved".to_string(),
+        (_, None, Some(what @ ("addresses" | "memory" | "stacks"))) => {
+            format!("the program looks at its {what}: nothing is proved")
+        }
         (_, None, Some("race")) => "a data race: nothing is proved".to_string(),
         _ => "not all schedules are covered".to_string(),
     };

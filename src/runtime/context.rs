@@ -155,7 +155,7 @@ impl NativeCx for Cx<'_> {
 
     fn memory(&mut self) -> Memory {
         if let Some(steps) = &mut self.core.steps_of {
-            steps.unexplored = Some("how much memory is used");
+            steps.unexplored.set(Some("memory"));
         }
         self.machine.heap.memory()
     }

@@ -16,7 +16,7 @@ impl Run {
     /// Answers goroutine `g`, which runs and whose pc is past the call.
     pub(super) fn survey(&mut self, g: u32, thread: &mut Thread, survey: Survey) {
         if let Some(steps) = &mut self.core.steps_of {
-            steps.unexplored = Some("the stacks of goroutines");
+            steps.unexplored.set(Some("stacks"));
         }
         self.machine.unload(thread);
         std::mem::swap(thread, &mut self.core.goroutines[g as usize].thread);

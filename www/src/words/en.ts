@@ -145,6 +145,8 @@ export const en: Words = {
     random: 'The program draws random numbers: some were tried, not all.',
     choices: 'The program chooses among too many at once: some choices were tried, not all.',
     clock: 'The program looks at the clock: it may show any later time too, and these were not tried.',
+    memory: 'The program looks at how much memory is used, which depends on more than its schedule.',
+    stacks: 'The program looks at the stacks of its goroutines, which say more than a state does.',
     addresses: 'The program looks at addresses in memory, which are different from run to run.',
   },
   searchProved: 'No goroutine leaks, nothing deadlocks, panics or races, on any schedule.',

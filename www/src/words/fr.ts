@@ -156,6 +156,9 @@ export const fr: Words = {
       'Le programme choisit parmi trop de possibilités à la fois : quelques-unes ont été essayées, pas toutes.',
     clock:
       'Le programme regarde l’horloge : elle peut aussi indiquer une heure plus tardive, ce qui n’a pas été essayé.',
+    memory:
+      'Le programme regarde combien de mémoire est utilisée, ce qui ne dépend pas de l’ordonnancement seul.',
+    stacks: 'Le programme regarde les piles de ses goroutines, qui en disent plus qu’un état.',
     addresses: 'Le programme regarde des adresses en mémoire, qui changent d’une exécution à l’autre.',
   },
   searchProved: 'Ni fuite, ni interblocage, ni panique, ni accès concurrent, quel que soit l’ordonnancement.',
