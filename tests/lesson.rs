@@ -130,7 +130,8 @@ fn every_right_repair_passes() {
     let mut wrong = Vec::new();
     for (file, exercise, text) in repairs("fixes") {
         let verdict = judge::judge(&exercise, &text);
-        if verdict.reason != Reason::Pass || !verdict.proved || verdict.coverage.points == 0 {
+        let proved = !text.contains("\n// Not proved: ");
+        if verdict.reason != Reason::Pass || verdict.proved != proved || verdict.coverage.points == 0 {
             wrong.push(format!("{}: {verdict:?}", file.display()));
         }
     }
@@ -205,7 +206,7 @@ fn a_verdict_claims_no_more_than_was_covered() {
     let random = random.replace("import (", "import (\n\t\"math/rand\"");
     let unsure = judge::judge(exercise, &random);
     assert_eq!((unsure.reason, unsure.proved), (Reason::Pass, false), "{unsure:?}");
-    assert_eq!(unsure.coverage.gap, Some("random numbers"));
+    assert_eq!(unsure.coverage.gap, Some("random"));
 }
 
 /// A small lesson in a folder of its own, whole until something is changed.

@@ -4,7 +4,7 @@ use super::findings::{Findings, Report};
 use super::minimise::minimise;
 use super::search::{Limits, Search, Stepped, quiet};
 use super::walks::Walk;
-use super::{Options, Reductions};
+use super::{Blind, Options, Reductions};
 use crate::bytecode::program::Program;
 use crate::runtime::stepwise::{Looks, Steps, Stepwise};
 use crate::runtime::{Config, Plan, Run};
@@ -198,6 +198,11 @@ impl Explorer {
             self.reason = cut.or(Some("bound"));
             return Phase::Done;
         }
+        if self.gap.is_some() {
+            // It will not be complete.
+            self.reason = self.gap;
+            return Phase::Done;
+        }
         if !self.has_leak() {
             return Phase::Usual(Box::new(Walk::usual(&mut self.root)));
         }
@@ -212,7 +217,11 @@ impl Explorer {
 
     fn new_search(&mut self, bound: Option<u32>, states: u64) -> Box<Search> {
         let mut limits = Limits::new(bound, states.min(self.options.max_states));
-        limits.table = self.options.reductions.table;
+        let reductions = self.options.reductions;
+        limits.table = reductions.table;
+        // Within a bound it matters who was let go before he came to wait; an ideal clock, when he came.
+        limits.late_arrivals = reductions.late_arrivals && bound.is_none() && !self.options.exact_clock;
+        limits.blind = reductions.blind;
         Box::new(Search::new(self.root.fork(), limits, self.steps))
     }
 
@@ -272,7 +281,7 @@ fn plan(program: &Program, reductions: Reductions) -> Arc<Plan> {
     if !reductions.live_only {
         plan = plan.with_all_registers();
     }
-    if reductions.blind {
+    if reductions.blind == Some(Blind::Locks) {
         plan = plan.blind();
     }
     if reductions.spoils {

@@ -61,6 +61,17 @@ impl Default for Options {
     }
 }
 
+/// A dependency that a search overlooks on purpose.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Blind {
+    /// Locks and atomics count as operations that others can't observe.
+    Locks,
+    /// A select meets nobody who comes late.
+    Selects,
+    /// No timer fires while a goroutine can go on.
+    Timers,
+}
+
 /// What makes the search small. Without them it finds the same, later: the tests compare.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Reductions {
@@ -68,15 +79,17 @@ pub struct Reductions {
     pub table: bool,
     /// Registers whose content is not read any more tell no states apart.
     pub live_only: bool,
-    /// For tests of the tests: locks and atomics count as operations that others can't observe.
-    pub blind: bool,
+    /// Who would only wait on a channel comes when another one meets him.
+    pub late_arrivals: bool,
+    /// For tests of the tests.
+    pub blind: Option<Blind>,
     /// For tests: what tells no states apart is overwritten at every move.
     pub spoils: bool,
 }
 
 impl Default for Reductions {
     fn default() -> Reductions {
-        Reductions { table: true, live_only: true, blind: false, spoils: false }
+        Reductions { table: true, live_only: true, late_arrivals: true, blind: None, spoils: false }
     }
 }
 

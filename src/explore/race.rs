@@ -29,6 +29,19 @@ pub(super) fn races(before: &Traffic, after: &Traffic) -> bool {
         })
 }
 
+/// What may still be a race when a goroutine has come to wait: not what it knows of, since that is passed on to whoever
+/// meets it.
+pub(super) fn passed(before: &Traffic, comer: u32) -> Traffic {
+    let knows = |(i, x): (usize, &Access)| x.by == comer || is_born_after(&before.births, x.by, i, comer);
+    let keep: Vec<bool> = before.accesses.iter().enumerate().map(|a| !knows(a)).collect();
+    let births = before.births.iter().map(|b| {
+        let after = keep[..b.after as usize].iter().filter(|k| **k).count() as u32;
+        Birth { after, ..*b }
+    });
+    let accesses = before.accesses.iter().zip(&keep).filter(|(_, k)| **k).map(|(a, _)| *a);
+    Traffic { mover: before.mover, accesses: accesses.collect(), births: births.collect() }
+}
+
 /// All births, counted in accesses from the first of `before` on.
 fn births(before: &Traffic, after: &Traffic) -> Vec<Birth> {
     let first = before.accesses.len() as u32;

@@ -1,12 +1,14 @@
 //! A depth-first search over the states of a run, on copies of it, with a table of the states seen.
 
+use super::Blind;
 use super::findings::{Findings, Shown, text};
 use super::graph::Graph;
-use super::race::races;
+use super::race::{passed, races};
 use crate::runtime::Run;
+use crate::runtime::arrivals::Met;
 use crate::runtime::key::Key;
 use crate::runtime::outcome::Outcome;
-use crate::runtime::stepwise::{Looks, Move, Steps, Traffic};
+use crate::runtime::stepwise::{Asked, Looks, Move, Steps, Traffic};
 use crate::runtime::{Config, End};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -46,11 +48,14 @@ pub(super) struct Limits {
     pub depth: usize,
     /// States that were seen are not explored again.
     pub table: bool,
+    /// Who would only wait on a channel comes when another one meets him.
+    pub late_arrivals: bool,
+    pub blind: Option<Blind>,
 }
 
 impl Limits {
     pub fn new(bound: Option<u32>, states: u64) -> Limits {
-        Limits { bound, states, depth: MOST_DEPTH, table: true }
+        Limits { bound, states, depth: MOST_DEPTH, table: true, late_arrivals: false, blind: None }
     }
 }
 
@@ -60,8 +65,10 @@ struct Frame {
     run: Option<Run>,
     bytes: usize,
     moves: Vec<Move>,
-    /// Moves to make, each with answers to what it asks.
-    todo: Vec<(u32, Vec<u32>)>,
+    /// Steps to make, each with answers to what it asks.
+    todo: Vec<(Met, Vec<u32>)>,
+    /// Moves that lead here.
+    made: usize,
     /// Choices that lead here.
     mark: usize,
     number: u32,
@@ -119,7 +126,7 @@ impl Search {
             denied: false,
         };
         let key = first.key();
-        search.push(first, key, Vec::new(), 0);
+        search.push(first, key, Vec::new(), 0, 0);
         search
     }
 
@@ -138,40 +145,50 @@ impl Search {
             return Stepped::Done;
         }
         let Some(frame) = self.stack.last_mut() else { return Stepped::Done };
-        let Some((index, answers)) = frame.todo.pop() else {
+        let Some((step, answers)) = frame.todo.pop() else {
             self.back(findings);
             return Stepped::GoesOn;
         };
-        let chosen = frame.moves[index as usize];
-        let run = if frame.todo.is_empty() && !may_ask(frame, chosen) {
+        let run = if frame.todo.is_empty() && !may_ask(frame, step.then) {
             frame.run.take()
         } else {
             frame.run.as_mut().map(Run::fork)
         };
         let Some(mut run) = run else { return Stepped::GoesOn };
-        let asked = run.make(chosen, &answers);
+        let mut made = Made::default();
+        if let Some(first) = step.arrives {
+            made.comes(frame, first, &mut run);
+            self.transitions += 1;
+        }
+        let asked = made.goes(step.then, &answers, &mut run);
         self.transitions += 1;
         let taken: Vec<u32> = asked.iter().map(|a| a.taken).collect();
+        made.path.extend(&taken);
         let mut open = false;
         for (k, a) in asked.iter().enumerate().skip(answers.len()) {
             for other in 1..a.of {
                 let mut answers = taken[..k].to_vec();
                 answers.push(other);
-                frame.todo.push((index, answers));
+                frame.todo.push((step, answers));
                 open = true;
             }
         }
+        let moves_made = frame.made;
         if open && frame.run.is_none() {
-            let again = self.rebuild(self.stack.len() - 1);
+            let again = self.rebuild(moves_made);
             if let Some(frame) = self.stack.last_mut() {
                 frame.run = Some(again);
             }
         }
-        self.arrive(run, index, &taken, findings)
+        if made.missed(&run) {
+            // It went on without the one who came: as if he had not come.
+            return Stepped::GoesOn;
+        }
+        self.arrive(run, made, findings)
     }
 
     /// A move was made.
-    fn arrive(&mut self, mut run: Run, index: u32, taken: &[u32], findings: &mut Findings) -> Stepped {
+    fn arrive(&mut self, mut run: Run, made: Made, findings: &mut Findings) -> Stepped {
         if let Some(steps) = run.steps() {
             let (seen, known) = (steps.seen, self.steps.looks);
             if seen.clock && !known.clock || seen.count && !known.count {
@@ -181,13 +198,11 @@ impl Search {
         }
         let Some(frame) = self.stack.last() else { return Stepped::Done };
         let from = frame.number;
-        let preemptions = frame.preemptions + cost(frame, index);
+        let preemptions = frame.preemptions + made.preempts as u32;
         self.path.truncate(frame.mark);
-        if frame.moves.len() > 1 {
-            self.path.push(index);
-        }
-        self.path.extend(taken);
-        if races(&frame.traffic, &run.traffic()) {
+        self.path.extend(&made.path);
+        let before = made.comer.map(|(_, number, _)| passed(&frame.traffic, number));
+        if races(before.as_ref().unwrap_or(&frame.traffic), &run.traffic()) {
             findings.races(self.shown(preemptions));
         }
         if !run.is_over() && run.moves().is_empty() {
@@ -201,7 +216,7 @@ impl Search {
         }
         let key = run.key();
         let name = self.name(&key, &run, preemptions);
-        let kept = self.kept(&key, &run);
+        let kept = self.kept(&key, &run, &made.movers);
         let known = if self.limits.table { self.table.get(&name).copied() } else { None };
         match known {
             Some(DONE) => self.graph.ends(from),
@@ -211,7 +226,8 @@ impl Search {
                     self.cut = Some("depth");
                     self.graph.ends(from);
                 } else {
-                    self.push(run, key, kept, preemptions);
+                    let moves = frame.made + made.movers.len();
+                    self.push(run, key, kept, preemptions, moves);
                     return Stepped::GoesOn;
                 }
             }
@@ -241,20 +257,24 @@ impl Search {
     }
 
     /// For each position of the state before: where the one who waited there waits now.
-    fn kept(&self, key: &Key, run: &Run) -> Vec<Option<u16>> {
+    fn kept(&self, key: &Key, run: &Run, movers: &[u32]) -> Vec<Option<u16>> {
         let Some(frame) = self.stack.last() else { return Vec::new() };
-        let waiting = run.waiting();
+        let waiting = self.waiting(run);
         let keeps = |who: &Option<(u32, u64)>| {
-            let who = (*who)?;
+            let who = who.filter(|(place, _)| !movers.contains(place))?;
             waiting.binary_search(&who).ok()?;
             key.order.iter().position(|p| *p == who.0).map(|p| p as u16)
         };
         frame.waiting.iter().map(keeps).collect()
     }
 
-    fn push(&mut self, run: Run, key: Key, kept: Vec<Option<u16>>, preemptions: u32) {
+    fn waiting(&self, run: &Run) -> Vec<(u32, u64)> {
+        if self.limits.late_arrivals { run.waiting_or_about_to() } else { run.waiting() }
+    }
+
+    fn push(&mut self, run: Run, key: Key, kept: Vec<Option<u16>>, preemptions: u32, made: usize) {
         let name = self.name(&key, &run, preemptions);
-        let waits = run.waiting();
+        let waits = self.waiting(&run);
         let waiting: Vec<Option<(u32, u64)>> =
             key.order.iter().map(|place| waits.iter().find(|(p, _)| p == place).copied()).collect();
         let number = self.graph.enter(name, waiting.iter().map(Option::is_some).collect());
@@ -263,10 +283,12 @@ impl Search {
         let goes_on = moves.first() == Some(&Move::Go(run.last_place()));
         let bytes = run.heap_bytes() + COPY_BYTES;
         self.bytes += bytes;
+        let steps = self.steps_from(&run, &moves);
         let mut frame = Frame {
             run: Some(run),
             bytes,
             todo: Vec::new(),
+            made,
             moves,
             mark: self.path.len(),
             number,
@@ -276,14 +298,29 @@ impl Search {
             preemptions,
             goes_on,
         };
-        for index in (0..frame.moves.len() as u32).rev() {
-            if self.limits.bound.is_some_and(|bound| preemptions + cost(&frame, index) > bound) {
+        for step in steps.into_iter().rev() {
+            let cost = (frame.goes_on && step.then != frame.moves[0]) as u32;
+            if self.limits.bound.is_some_and(|bound| preemptions + cost > bound) {
                 self.denied = true;
             } else {
-                frame.todo.push((index, Vec::new()));
+                frame.todo.push((step, Vec::new()));
             }
         }
         self.stack.push(frame);
+    }
+
+    /// The steps to make from a state.
+    fn steps_from(&self, run: &Run, moves: &[Move]) -> Vec<Met> {
+        let blind = self.limits.blind;
+        let mut steps = match self.limits.late_arrivals {
+            true => run.meetings(moves, blind != Some(Blind::Selects)),
+            false => moves.iter().map(|then| Met { arrives: None, then: *then }).collect(),
+        };
+        if blind == Some(Blind::Timers) {
+            let goes = steps.iter().any(|s| matches!(s.then, Move::Go(_)));
+            steps.retain(|s| !goes || matches!(s.then, Move::Go(_)));
+        }
+        steps
     }
 
     /// All moves of the last state are done.
@@ -297,11 +334,17 @@ impl Search {
         if let Some(trap) = left.trap
             && self.limits.bound.is_none()
         {
-            let mut run = self.rebuild(self.stack.len());
+            let mut run = self.rebuild(frame.made);
             let order = run.key().order;
             let places: Vec<u32> = trap.stuck.iter().map(|p| order[*p]).collect();
-            let leaks = run.stuck(&places);
             self.path.truncate(frame.mark);
+            // Those who are about to wait for ever come to it.
+            for place in places.iter().filter(|p| run.would_wait(**p)).copied().collect::<Vec<u32>>() {
+                let mut made = Made::default();
+                made.goes(Move::Go(place), &[], &mut run);
+                self.path.extend(made.path);
+            }
+            let leaks = run.stuck(&places);
             let shown = self.shown(frame.preemptions);
             let output = self.steps.outputs.then(|| text(&run.finish()));
             findings.goes_on(&leaks, &shown, output);
@@ -335,9 +378,47 @@ fn may_ask(frame: &Frame, chosen: Move) -> bool {
     frame.run.as_ref().is_some_and(|run| run.selects(chosen))
 }
 
-/// What a move costs against the bound: letting another go, or a timer fire, while the last one could go on.
-fn cost(frame: &Frame, index: u32) -> u32 {
-    (index > 0 && frame.goes_on) as u32
+/// One step as it was made.
+#[derive(Default)]
+struct Made {
+    /// The choices that it took.
+    path: Vec<u32>,
+    /// The places of those who moved, one for each move; a timer has none of its own.
+    movers: Vec<u32>,
+    /// Who came to wait first: place, number, and which waiting of his it is.
+    comer: Option<(u32, u32, u64)>,
+    /// Another went, or a timer fired, while the last one could go on.
+    preempts: bool,
+}
+
+impl Made {
+    fn comes(&mut self, frame: &Frame, first: u32, run: &mut Run) {
+        let chosen = frame.moves[first as usize];
+        self.goes(chosen, &[], run);
+        if let Move::Go(place) = chosen {
+            self.comer = run.as_waiting(place).map(|(number, ticket)| (place, number, ticket));
+        }
+    }
+
+    fn goes(&mut self, chosen: Move, answers: &[u32], run: &mut Run) -> Vec<Asked> {
+        let moves = run.moves();
+        let goes_on = moves.first() == Some(&Move::Go(run.last_place()));
+        self.preempts |= goes_on && moves.first() != Some(&chosen);
+        if moves.len() > 1 {
+            let index = moves.iter().position(|m| *m == chosen).unwrap_or(0);
+            self.path.push(index as u32);
+        }
+        self.movers.push(match chosen {
+            Move::Go(place) => place,
+            Move::Fire(_) => u32::MAX,
+        });
+        run.make(chosen, answers)
+    }
+
+    /// Whether the one who came waits still.
+    fn missed(&self, run: &Run) -> bool {
+        self.comer.is_some_and(|(place, number, ticket)| run.as_waiting(place) == Some((number, ticket)))
+    }
 }
 
 /// Follows a list of choices from a run at its start to the end, as long as moves are left.

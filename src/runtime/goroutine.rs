@@ -16,6 +16,12 @@ pub enum Status {
     Free,
 }
 
+impl Status {
+    pub fn is_blocked(&self) -> bool {
+        matches!(self, Status::Blocked(_))
+    }
+}
+
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Blocked {
     pub reason: &'static str,

@@ -1,4 +1,5 @@
 // A deadline by the clock, a look at the result every millisecond.
+// Not proved: it looks at the clock.
 package main
 
 import (
