@@ -10,7 +10,8 @@
 //! | `syntax` | text | tokens, the AST, syntax errors |
 //! | `packages` | an import path | the library's Go files |
 //! | `types` | the AST | a typed program, type errors |
-//! | `vet` | a typed program | `go vet`'s findings, what could be written instead |
+//! | `vet` | a typed program | `go vet`'s findings |
+//! | `fixes` | diagnostics | what could be written instead |
 //! | `bytecode` | a typed program without errors | functions, run-time types |
 //! | `trace` | events of a run | a bounded record of them |
 //! | `vm` | bytecode, one goroutine's frames | what that goroutine asks for |
@@ -28,6 +29,7 @@ pub mod bytecode;
 pub mod cli;
 pub mod diagnostic;
 pub mod explore;
+pub mod fixes;
 pub mod lesson;
 pub mod packages;
 pub mod runtime;

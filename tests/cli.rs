@@ -146,6 +146,18 @@ fn vet_finds_more_only_when_asked() {
 }
 
 #[test]
+fn vet_fixes_what_is_obvious_and_tells_the_rest() {
+    let dir = Dir::new("fix");
+    dir.put("a.go", "package main\n\nimport \"os\"\n\nfunc main() {\n\tfmt.Println(later)\n\tx := 1\n}\n");
+    let fixed = dir.lab("vet --fix a.go");
+    assert_eq!(fixed.code, 1);
+    assert!(fixed.out.contains("a.go: remove the import \"os\"\n"), "{fixed:?}");
+    assert_eq!(fixed.err, "a.go:6:14: undefined: later\n");
+    let text = fs::read_to_string(dir.0.join("a.go")).unwrap();
+    assert_eq!(text, "package main\n\nimport \"fmt\"\n\nfunc main() {\n\tfmt.Println(later)\n\t_ = 1\n}\n");
+}
+
+#[test]
 fn files_and_folders_make_one_package_and_arguments_reach_it() {
     let dir = Dir::new("folder");
     let main = "package main\n\nimport (\n\t\"fmt\"\n\t\"os\"\n)\n\nfunc main() {\n\tfmt.Println(greet(), os.Args[1:])\n}\n";

@@ -4,13 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms, from left to right of the street (src/lib.rs).
-const ORDER: [&str; 15] = [
+const ORDER: [&str; 16] = [
     "source",
     "diagnostic",
     "syntax",
     "packages",
     "types",
     "vet",
+    "fixes",
     "bytecode",
     "trace",
     "vm",

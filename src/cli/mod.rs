@@ -42,6 +42,8 @@ usage: goroutine-lab [COMMAND]
       --all              more than ten of them
       --checks           without errors: what go vet's checks of locks, cancel functions, formats, results and
                          wait groups find
+      --fix              rewrite the files where a fix is obvious (unused and missing imports, unused variables,
+                         := for =, a lost cancel function), and print what remains
   explore FILE.go...     try every schedule: can it leak, deadlock, panic?
       --json             print one JSON object
       --budget SECONDS   how long to search (5)
@@ -54,7 +56,7 @@ usage: goroutine-lab [COMMAND]
   conformance            hold the parser and the checker against Go's own tests
   bench-schedules        measure the search on growing pipelines and pools
   corpus update          write below each program of tests/go what real Go prints
-  corpus vet             write below each program of tests/vet what real go vet finds
+  corpus vet             write below each program of tests/vet and tests/fixes what real go vet finds
   fuzz                   run random programs by real Go and by the engine, and compare
       --seed N           draw them from N
       --programs N       how many (1000)

@@ -1,4 +1,4 @@
-//! `corpus vet`: what real `go vet` finds in each program of tests/vet, written below it.
+//! `corpus vet`: what real `go vet` finds in each program of tests/vet and tests/fixes, written below it.
 //!
 //! Enters: Go programs, real Go. Leaves: the same files, each with `// Vet:` and a line for every finding, in order of
 //! position (`go vet` itself gives them check by check). The engine has no part in it: the tests compare what it finds
@@ -16,7 +16,7 @@ const VET: &str = "// Vet:";
 const CHECKS: [&str; 5] = ["-copylocks", "-lostcancel", "-printf", "-unusedresult", "-waitgroup"];
 
 /// A program without its block.
-fn source(text: &str) -> &str {
+pub fn source(text: &str) -> &str {
     match text.rfind(&format!("\n{VET}\n")) {
         Some(at) => &text[..at + 1],
         None => text,
@@ -39,10 +39,16 @@ fn with_block(text: &str, findings: &[String]) -> String {
     out
 }
 
-/// Updates the files, or all of tests/vet.
+/// Updates the files, or all of tests/vet and tests/fixes.
 pub(super) fn update_all(go: &Go, root: &Path, files: &[String]) -> Result<u8, Refusal> {
     let files = match files {
-        [] => programs(&root.join("tests/vet")).map_err(|e| format!("tests/vet: {e}"))?,
+        [] => {
+            let mut all = Vec::new();
+            for dir in ["tests/vet", "tests/fixes"] {
+                all.extend(programs(&root.join(dir)).map_err(|e| format!("{dir}: {e}"))?);
+            }
+            all
+        }
         files => files.iter().map(PathBuf::from).collect(),
     };
     let mut refused = Vec::new();

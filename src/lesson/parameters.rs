@@ -4,7 +4,7 @@
 //! Kinds: whole numbers (`const workers = 3`), durations (`const work = 50 * time.Millisecond`), and lists of whole
 //! numbers (`var numbers = []int{2, 3, 4}`). Not here: which of them the lesson shows, their ranges.
 
-use crate::source::{SourceSet, Span};
+use crate::source::{SourceSet, Span, archive};
 use crate::syntax::ast::{BinaryOp, Decl, Expr, ExprKind, Ident, LitKind, UnaryOp};
 use crate::syntax::{NodeIds, parse_file};
 use serde::{Deserialize, Serialize};
@@ -59,8 +59,9 @@ const UNITS: [(&str, &str, i64); 6] = [
     ("ns", "time.Nanosecond", 1),
 ];
 
-/// The parameters of a program; none of a text that does not parse.
+/// The parameters of a program, which stand in its main.go; none of a text that does not parse.
 pub fn find(text: &str) -> Vec<Parameter> {
+    let text = archive::main_part(text);
     let mut sources = SourceSet::default();
     let file = sources.add("main.go", text, false);
     let (tree, errors) = parse_file(&sources, file, &mut NodeIds::default());

@@ -3,11 +3,12 @@
 //! Enters: sources, diagnostics, an outcome with its trace. Leaves: plain data that serialises. Nanoseconds and seeds
 //! are text, since they may exceed what a JavaScript number holds. Not here: wording for people.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::fixes::{self, Edit, Fix};
 use crate::runtime::leaks::{Leak, Verdict};
 use crate::runtime::outcome::Chunk;
 use crate::runtime::{Config, End, Outcome};
-use crate::source::{SourceFile, SourceSet, Span};
+use crate::source::{FileId, SourceFile, SourceSet, Span};
 use crate::trace::Trace;
 use serde::Serialize;
 
@@ -100,6 +101,9 @@ pub struct EventView {
     #[serde(skip_serializing_if = "str::is_empty")]
     pub reason: &'static str,
     pub line: Option<u32>,
+    /// Where that is not the program's first file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
 }
 
 #[derive(Serialize, Debug, PartialEq)]
@@ -114,6 +118,23 @@ pub struct DiagnosticView {
     pub en: String,
     pub fr: String,
     pub soft: bool,
+    pub severity: &'static str,
+    pub fix: Option<FixView>,
+}
+
+/// What could be written instead; edits in the diagnostic's file, in UTF-16 units.
+#[derive(Serialize, Debug, PartialEq)]
+pub struct FixView {
+    pub en: String,
+    pub fr: String,
+    pub edits: Vec<EditView>,
+}
+
+#[derive(Serialize, Debug, PartialEq)]
+pub struct EditView {
+    pub start: u32,
+    pub end: u32,
+    pub text: String,
 }
 
 /// What a finished run comes to; `profiled` are the goroutines that Go's leak profile would report.
@@ -266,6 +287,7 @@ fn trace_view(sources: &SourceSet, trace: &Trace) -> TraceView {
         kind: e.kind.name(),
         reason: e.reason,
         line: line(sources, e.span),
+        file: other_file(sources, e.span),
     });
     TraceView {
         complete: trace.dropped == 0,
@@ -276,18 +298,39 @@ fn trace_view(sources: &SourceSet, trace: &Trace) -> TraceView {
     }
 }
 
+/// The name of the learner's file, when it is not the first one.
+fn other_file(sources: &SourceSet, span: Span) -> Option<String> {
+    let file = sources.file(span.file);
+    (span.file != FileId::default() && !file.library).then(|| file.name.clone())
+}
+
 /// None for the empty span that stands for no place.
 fn line(sources: &SourceSet, span: Span) -> Option<u32> {
     (span != Span::default()).then(|| sources.line_col(span).line)
 }
 
 pub fn diagnostics_view(sources: &SourceSet, diagnostics: &[Diagnostic]) -> Vec<DiagnosticView> {
-    diagnostics.iter().map(|d| diagnostic(sources, d)).collect()
+    let fixes = fixes::suggest(sources, diagnostics);
+    diagnostics.iter().zip(fixes).map(|(d, fix)| diagnostic(sources, d, fix)).collect()
 }
 
-fn diagnostic(sources: &SourceSet, d: &Diagnostic) -> DiagnosticView {
+/// The errors of a program; of one without errors, what vet finds.
+pub fn errors_or_findings(sources: &mut SourceSet, files: &[FileId]) -> Vec<Diagnostic> {
+    let checked = crate::types::check(sources, files);
+    match checked.program {
+        Some(program) if checked.diagnostics.is_empty() => crate::vet::vet(&program, sources),
+        _ => checked.diagnostics,
+    }
+}
+
+fn diagnostic(sources: &SourceSet, d: &Diagnostic, fix: Option<Fix>) -> DiagnosticView {
     let file = sources.file(d.span.file);
     let at = sources.line_col(d.span);
+    let edit = |e: &Edit| EditView {
+        start: utf16_offset(file, e.span.start),
+        end: utf16_offset(file, e.span.end),
+        text: e.text.clone(),
+    };
     DiagnosticView {
         file: file.name.clone(),
         line: at.line,
@@ -298,6 +341,15 @@ fn diagnostic(sources: &SourceSet, d: &Diagnostic) -> DiagnosticView {
         en: d.problem.en(),
         fr: d.problem.fr(),
         soft: d.soft,
+        severity: match d.severity() {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        },
+        fix: fix.map(|f| FixView {
+            en: f.label.en(),
+            fr: f.label.fr(),
+            edits: f.edits.iter().map(edit).collect(),
+        }),
     }
 }
 

@@ -3,6 +3,7 @@
 //! Enters: file names and texts. Leaves: `Span`s (byte offsets) and their line and column as gc prints
 //! them (1-based, columns in bytes). Not here: reading files, UTF-16 offsets (the web edge's).
 
+pub mod archive;
 pub mod arrange;
 pub mod places;
 

@@ -65,12 +65,12 @@ fn start() {
     std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&panic.to_string().into())));
 }
 
-/// The diagnostics of a program.
+/// The errors of a program; of one without errors, what vet finds.
 #[wasm_bindgen]
 pub fn check(files_json: &str) -> Result<String, JsError> {
     let (mut sources, files) = read(files_json)?;
-    let checked = crate::types::check(&mut sources, &files);
-    json(&report::diagnostics_view(&sources, &checked.diagnostics))
+    let found = report::errors_or_findings(&mut sources, &files);
+    json(&report::diagnostics_view(&sources, &found))
 }
 
 /// Runs a program; `on_event` hears of its output while it runs, the report holds all of it.

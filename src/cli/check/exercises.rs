@@ -44,6 +44,10 @@ fn wrong_with(files: &Files, exercise: &Exercise) -> Vec<String> {
         wrong.push(format!("there is no program {:?}", exercise.program()));
         return wrong;
     };
+    if files.lesson.programs.get(exercise.program()).is_some_and(|p| !p.files.is_empty()) {
+        wrong.push("an exercise's program is one file".to_string());
+        return wrong;
+    }
     for lang in LANGS {
         let (text, code) = (program.get(lang), lang.code());
         if let Exercise::Timeout(exercise) = exercise {

@@ -10,7 +10,7 @@ use crate::lesson::judge::Texts;
 use crate::lesson::parameters::{self, Kind, parse_duration};
 use crate::runtime::outcome::Chunk;
 use crate::runtime::{Config, End, Outcome, Run, Schedule};
-use crate::source::SourceSet;
+use crate::source::{FileId, SourceSet, archive};
 use crate::stdlib;
 use std::sync::Arc;
 
@@ -33,6 +33,7 @@ pub fn check(files: &Files) -> Vec<String> {
         if let Some(line) = first_difference(&texts.en, &texts.fr) {
             found.push(format!("programs/{name}.fr.go:{line}: the code differs from {name}.go"));
         }
+        found.extend(files_of(name, program, &texts.en).map(|wrong| format!("{place}: {wrong}")));
         for lang in LANGS {
             let text = texts.get(lang);
             if let Err(wrong) = compiled(&file(name, lang), text) {
@@ -46,6 +47,13 @@ pub fn check(files: &Files) -> Vec<String> {
     found
 }
 
+/// The files that lesson.json lists are those of the program's folder, in the order of their names.
+fn files_of(name: &str, program: &Program, text: &str) -> Option<String> {
+    let there: Vec<&str> = archive::split(text).into_iter().skip(1).map(|(name, _)| name).collect();
+    (program.files != there)
+        .then(|| format!("files are {:?}, the folder programs/{name} has {there:?}", program.files))
+}
+
 fn file(name: &str, lang: Lang) -> String {
     match lang {
         Lang::En => format!("programs/{name}.go"),
@@ -55,8 +63,11 @@ fn file(name: &str, lang: Lang) -> String {
 
 pub(super) fn compiled(file: &str, text: &str) -> Result<Arc<Compiled>, Vec<String>> {
     let mut sources = SourceSet::default();
-    let id = sources.add(file, text, false);
-    let done = compile(&mut sources, &[id]);
+    let ids: Vec<FileId> = archive::split(text)
+        .into_iter()
+        .map(|(name, text)| sources.add(if name == archive::MAIN { file } else { name }, text, false))
+        .collect();
+    let done = compile(&mut sources, &ids);
     match done.program {
         Some(program) if program.main.is_some() && done.diagnostics.is_empty() => Ok(Arc::new(program)),
         Some(_) if done.diagnostics.is_empty() => Err(vec![format!("{file}:1: it has no main")]),

@@ -88,6 +88,9 @@ pub struct Program {
     pub interrupt: bool,
     #[serde(default)]
     pub variations: Vec<Variation>,
+    /// Files beside main.go, in the folder named as the program: it is edited in tabs.
+    #[serde(default)]
+    pub files: Vec<String>,
 }
 
 /// A curve from real runs, one for each value of a parameter.

@@ -1,6 +1,7 @@
 //! The lesson's text as static HTML, a folder for each language.
 //!
-//! Enters: `www/lesson` (lesson.json, `en/NN-name.md` and `fr/NN-name.md`, `programs/NAME.go` and `NAME.fr.go`).
+//! Enters: `www/lesson` (lesson.json, `en/NN-name.md` and `fr/NN-name.md`, `programs/NAME.go` and `NAME.fr.go`,
+//! a program's further files in the folder `programs/NAME`).
 //! Leaves: `www/en/index.html` and `www/fr/index.html`, inputs of the page's build. The page's elements find what
 //! they need in the element `lesson-data`; the page of one element alone has the same in `www/generated/lesson.json`,
 //! and the elements' HTML. Not here: scripts and styles.
@@ -12,6 +13,7 @@ pub mod questions;
 pub(super) mod words;
 
 use super::stamp::sorted;
+use crate::source::archive;
 use manifest::{Both, Lesson};
 use serde_json::{Map, Value, json};
 use std::fs;
@@ -139,14 +141,32 @@ fn texts(dir: &Path) -> Result<Sources, String> {
     let mut sources = Sources::new();
     let files = sorted(dir).map_err(|e| format!("{}: {e}", dir.display()))?;
     for file in files {
+        if file.is_dir() {
+            continue;
+        }
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let Some(name) = name.strip_suffix(".go").filter(|n| !n.ends_with(".fr")) else { continue };
         let en = read(&file)?;
         let french = dir.join(format!("{name}.fr.go"));
         let fr = if french.exists() { read(&french)? } else { en.clone() };
-        sources.insert(name.to_string(), Both { en, fr });
+        let both = Both { en, fr };
+        sources.insert(name.to_string(), with_others(&dir.join(name), both)?);
     }
     Ok(sources)
+}
+
+/// The further files of a program, those of the folder that is named as it; one text for each language.
+fn with_others(dir: &Path, main: Both) -> Result<Both, String> {
+    if !dir.is_dir() {
+        return Ok(main);
+    }
+    let (mut en, mut fr) = (Vec::new(), Vec::new());
+    for (name, both) in texts(dir)? {
+        let name = format!("{name}.go");
+        en.push((name.clone(), both.en));
+        fr.push((name, both.fr));
+    }
+    Ok(Both { en: archive::join(&main.en, &en), fr: archive::join(&main.fr, &fr) })
 }
 
 fn read(file: &Path) -> Result<String, String> {
@@ -187,6 +207,9 @@ mod tests {
         put("programs/hello.go", "// Hi </script>\n");
         put("programs/hello.fr.go", "// Salut\n");
         put("programs/notes.txt", "");
+        put("programs/hello/b.go", "// B\n");
+        put("programs/hello/a.go", "// A\n");
+        put("programs/hello/a.fr.go", "// A fr\n");
         for lang in ["en", "fr"] {
             put(&format!("{lang}/02-second.md"), "# Two\n\nx\n");
             put(&format!("{lang}/01-first-part.md"), "# One & only\n\n```program hello\n```\n");
@@ -213,7 +236,13 @@ mod tests {
         assert!(fr.contains("// Salut") && fr.contains("Le\u{e7}on 9 sur 11"));
         let data = en.split("id=\"lesson-data\">").nth(1).unwrap().split("</script>").next().unwrap();
         let data: Value = serde_json::from_str(data).unwrap();
-        assert_eq!(data["sources"]["hello"]["en"], "// Hi </script>\n");
+        assert_eq!(
+            data["sources"]["hello"],
+            json!({
+                "en": "// Hi </script>\n-- a.go --\n// A\n-- b.go --\n// B\n",
+                "fr": "// Salut\n-- a.go --\n// A fr\n-- b.go --\n// B\n",
+            })
+        );
         assert_eq!(data["lesson"]["programs"]["hello"]["output"], "");
         assert_eq!(data["solutions"], json!({}));
         let alone = fs::read_to_string(www.join("generated/lesson.json")).unwrap();

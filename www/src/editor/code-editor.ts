@@ -2,7 +2,8 @@
 //
 // In: `text`, `label`, diagnostics, marks. Out: the events `change` (the learner or a control changed the text) and
 // `run` (Ctrl/Cmd+Enter). Until it nears the view it is the plain text; what it is told meanwhile waits for the editor.
-import type { Diagnostic } from '../engine/protocol';
+import type { Diagnostic, Fix } from '../engine/protocol';
+import { isBounded } from '../lesson/bounded';
 import { whenNear } from '../lesson/turns';
 import type { Editor } from './editor';
 import type { LineMark } from './marks';
@@ -27,6 +28,7 @@ export class CodeEditor extends HTMLElement {
   private initial = '';
   private pre: HTMLPreElement | undefined;
   private diagnostics: Diagnostic[] = [];
+  private onFix: (d: Diagnostic) => void = () => undefined;
   private marks: LineMark[] = [];
 
   get text(): string {
@@ -79,6 +81,7 @@ export class CodeEditor extends HTMLElement {
       readonly: this.hasAttribute('readonly'),
       changed: () => this.changed(),
       run: () => this.dispatchEvent(new CustomEvent('run', { bubbles: true })),
+      fix: (d) => this.onFix(d),
     });
     if (this.diagnostics.length > 0) this.editor.showDiagnostics(this.diagnostics);
     if (this.marks.length > 0) this.editor.mark(this.marks);
@@ -91,10 +94,21 @@ export class CodeEditor extends HTMLElement {
   }
 
   /** Shows errors of this very text; those of an older one are ignored. */
-  showDiagnostics(text: string, diagnostics: Diagnostic[]): void {
+  showDiagnostics(text: string, diagnostics: Diagnostic[], onFix: (d: Diagnostic) => void): void {
     if (this.text !== text) return;
     this.diagnostics = diagnostics;
+    this.onFix = onFix;
     this.editor?.showDiagnostics(diagnostics);
+  }
+
+  /** Whether what may be changed by hand has room for a fix. */
+  canFix(fix: Fix): boolean {
+    return this.editor?.canFix(fix) ?? !isBounded(this.initial);
+  }
+
+  /** Makes a fix: one step to undo, the cursor behind it. */
+  async fix(fix: Fix): Promise<void> {
+    (await this.open()).fix(fix);
   }
 
   mark(lines: LineMark[]): void {

@@ -2,7 +2,7 @@
 //
 // In: a place in a shadow root, a text. Out: calls of `changed` and `run`. Not here: the element around it.
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from '@codemirror/commands';
 import { go } from '@codemirror/lang-go';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
 import { lintGutter, setDiagnostics } from '@codemirror/lint';
@@ -15,7 +15,7 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
-import type { Diagnostic } from '../engine/protocol';
+import type { Diagnostic, Fix } from '../engine/protocol';
 import { isBounded } from '../lesson/bounded';
 import { lang, words } from '../words/words';
 import { bounds } from './bounds';
@@ -30,12 +30,13 @@ export interface EditorOptions {
   readonly: boolean;
   changed(): void;
   run(): void;
+  fix(d: Diagnostic): void;
 }
 
 export class Editor {
   private readonly view: EditorView;
 
-  constructor(options: EditorOptions) {
+  constructor(private readonly options: EditorOptions) {
     const run = () => {
       options.run();
       return true;
@@ -108,10 +109,32 @@ export class Editor {
     const shown = diagnostics.map((d) => ({
       from: Math.min(d.start, length),
       to: Math.min(Math.max(d.end, d.start), length),
-      severity: 'error' as const,
+      severity: d.severity,
       message: d[lang],
+      actions: d.fix ? [{ name: words.fix(d.fix[lang]), apply: () => this.options.fix(d) }] : [],
     }));
     this.view.dispatch(setDiagnostics(this.view.state, shown));
+  }
+
+  private fixing(fix: Fix) {
+    const changes = fix.edits.map((e) => ({ from: e.start, to: e.end, insert: e.text }));
+    return { changes, userEvent: 'input.fix', annotations: isolateHistory.of('full'), scrollIntoView: true };
+  }
+
+  canFix(fix: Fix): boolean {
+    const { state } = this.view;
+    if (fix.edits.some((e) => e.end > state.doc.length)) return false;
+    const meant = state.changes(this.fixing(fix).changes);
+    return state.update(this.fixing(fix)).changes.newLength === meant.newLength;
+  }
+
+  fix(fix: Fix): void {
+    const first = fix.edits[0];
+    if (!first || !this.canFix(fix)) return;
+    this.view.dispatch(this.fixing(fix));
+    const anchor = Math.min(first.start + first.text.length, this.view.state.doc.length);
+    this.view.dispatch({ selection: { anchor } });
+    this.view.focus();
   }
 
   mark(lines: LineMark[]): void {

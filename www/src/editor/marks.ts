@@ -4,6 +4,8 @@ import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 
 export interface LineMark {
   line: number;
+  /** Where it is not main.go. */
+  file?: string;
   kind: 'marked' | 'seen';
   title: string;
 }

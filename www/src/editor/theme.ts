@@ -42,11 +42,31 @@ const theme = EditorView.theme({
   },
   '.cm-diagnostic': { padding: '0.35rem 0.75rem' },
   '.cm-diagnostic-error': { borderLeft: '4px solid var(--bad)' },
+  '.cm-diagnostic-warning': { borderLeft: '4px solid var(--warn)' },
   '.cm-diagnosticText': { whiteSpace: 'pre-wrap' },
   '.cm-lintRange-error': {
     backgroundImage: 'none',
     textDecoration: 'underline wavy var(--bad) 1.5px',
     textUnderlineOffset: '3px',
+  },
+  '.cm-lintRange-warning': {
+    backgroundImage: 'none',
+    textDecoration: 'underline dashed var(--warn) 1.5px',
+    textUnderlineOffset: '3px',
+  },
+  // Not by colour alone: an error is a disc, a warning a triangle.
+  '.cm-lint-marker-warning': { content: 'none', width: '0.7rem', height: '0.65rem' },
+  '.cm-lint-marker.cm-lint-marker-warning': {
+    borderRadius: '0',
+    backgroundColor: 'var(--warn)',
+    clipPath: 'polygon(50% 0, 100% 100%, 0 100%)',
+  },
+  '.cm-diagnosticAction': {
+    backgroundColor: 'var(--accent)',
+    color: 'var(--accent-ink)',
+    borderRadius: '4px',
+    padding: '0.15rem 0.5rem',
+    font: 'inherit',
   },
   '.cm-lint-marker-error': { content: 'none', width: '0.6rem', height: '0.6rem' },
   '.cm-lint-marker': {

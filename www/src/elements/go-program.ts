@@ -4,11 +4,9 @@
 // the text changes. Not here: what a run looks like (run-result), the editor itself (code-editor).
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, type Ref, ref } from 'lit/directives/ref.js';
-import type { CodeEditor } from '../editor/code-editor';
-import '../editor/code-editor';
 import type { LineMark } from '../editor/marks';
 import { EngineError, engine } from '../engine/engine';
-import type { OutputPiece, Parameter, Report, RunOptions } from '../engine/protocol';
+import type { Diagnostic, OutputPiece, Parameter, Report, RunOptions } from '../engine/protocol';
 import { lessonData } from '../lesson/data';
 import {
   firstText,
@@ -26,6 +24,9 @@ import { lang, words } from '../words/words';
 import { failure } from './failure';
 import { LightElement } from './light-element';
 import './parameter-control';
+import './problem-list';
+import type { ProgramFiles, Spot } from './program-files';
+import './program-files';
 import './run-result';
 import type { RunState } from './run-result';
 import type { Replay, ScheduleSearch } from './schedule-search';
@@ -45,17 +46,21 @@ export class GoProgram extends LightElement {
     edited: { state: true },
     parameters: { state: true },
     copyNote: { state: true },
+    problems: { state: true },
   };
   declare name: string;
   declare state: RunState;
   declare edited: boolean;
   declare parameters: Parameter[] | undefined;
   declare copyNote: string;
+  /** What is wrong with the text as it was looked at last. */
+  declare problems: Diagnostic[];
 
   private caption: Element | null = null;
   /** What the editor opens with; from then on the text is the editor's. */
   private opening = '';
-  private readonly editor: Ref<CodeEditor> = createRef();
+  private readonly editor: Ref<ProgramFiles> = createRef();
+  private looked = '';
   private rest: number | undefined;
   private runs = 0;
   private last: { text: string; options: RunOptions; note: string } | undefined;
@@ -65,6 +70,7 @@ export class GoProgram extends LightElement {
     this.state = { phase: 'idle' };
     this.edited = false;
     this.copyNote = '';
+    this.problems = [];
   }
 
   protected override adopt(): void {
@@ -81,6 +87,11 @@ export class GoProgram extends LightElement {
     return this.editor.value?.text ?? this.opening;
   }
 
+  /** The lesson says that this program has several files. */
+  private get several(): boolean {
+    return (this.spec?.files ?? []).length > 0;
+  }
+
   private get spec() {
     return lessonData().lesson.programs?.[this.name];
   }
@@ -94,7 +105,7 @@ export class GoProgram extends LightElement {
             <span aria-hidden="true">▶</span> ${words.run}
           </button>
           <button type="button" class="stop" aria-disabled="${!running}" @click=${this.stop}>${words.stop}</button>
-          <span class="file" translate="no">${this.name}.go</span>
+          <span class="file" translate="no">${this.several ? this.name : `${this.name}.go`}</span>
           ${this.edited ? html`<span class="badge">${words.edited}</span>` : nothing}
           <span class="spring"></span>
           <button type="button" class="quiet" title="${words.resetTitle}" aria-disabled="${!this.edited}" @click=${this.reset}>
@@ -105,20 +116,27 @@ export class GoProgram extends LightElement {
         </div>
         <div class="panes">
           <div class="pane-code">
-            <code-editor
+            <program-files
               ${ref(this.editor)}
-              label="${words.editorLabel(this.name)}"
+              label="${this.name}"
+              .several=${this.several}
               .text=${this.opening}
               @change=${this.changed}
               @run=${this.run}
-            ></code-editor>
+              @fix=${(e: CustomEvent<Diagnostic>) => void this.fix(e.detail)}
+            ></program-files>
+            <problem-list
+              .problems=${this.problems}
+              @goto=${(e: CustomEvent<Spot>) => void this.editor.value?.goTo(e.detail)}
+              @fix=${(e: CustomEvent<Diagnostic>) => void this.fix(e.detail)}
+            ></problem-list>
             <p class="editor-help small">${words.editorHelp}</p>
             ${this.settings()}
           </div>
           <div class="pane-result">
             <schedule-search
               .text=${() => this.text}
-              @goto=${(e: CustomEvent<number>) => this.editor.value?.goTo(e.detail)}
+              @goto=${(e: CustomEvent<Spot>) => void this.editor.value?.goTo(e.detail)}
               @replay=${(e: CustomEvent<Replay>) => this.replay(e.detail.text, e.detail.schedule, words.replaying)}
             ></schedule-search>
             <run-result
@@ -126,7 +144,7 @@ export class GoProgram extends LightElement {
               .interruptible=${this.spec?.interrupt === true}
               @interrupt=${(e: CustomEvent<number>) => this.interrupt(e.detail)}
               @again=${this.again}
-              @goto=${(e: CustomEvent<number>) => this.editor.value?.goTo(e.detail)}
+              @goto=${(e: CustomEvent<Spot>) => void this.editor.value?.goTo(e.detail)}
               @moment=${(e: CustomEvent<LineMark[]>) => this.editor.value?.mark(e.detail)}
             ></run-result>
           </div>
@@ -186,13 +204,42 @@ export class GoProgram extends LightElement {
   /** Errors as the learner types, parameters that follow the text. */
   private async look(): Promise<void> {
     const text = this.text;
-    const diagnostics = await engine.check(text);
-    this.editor.value?.showDiagnostics(text, diagnostics);
+    const found = await engine.check(text);
+    this.showProblems(text, found);
     const parameters = await engine.parameters(text);
     if (text !== this.text) return;
     // While a text does not parse, controls stay as they were.
-    if (parameters.length > 0 || diagnostics.length === 0) this.parameters = parameters;
+    if (parameters.length > 0 || found.every((d) => d.severity === 'warning')) this.parameters = parameters;
     await keepWithCare(this.name, text);
+  }
+
+  /**
+   * Findings are about what the learner wrote: the lesson's own programs are wrong on purpose. In an exercise the repair
+   * is the learner's, not the button's.
+   */
+  private showProblems(text: string, found: Diagnostic[]): void {
+    const editor = this.editor.value;
+    if (!editor || text !== this.text) return;
+    const exercise = this.closest('fix-exercise') !== null;
+    const told = found.filter((d) => d.severity === 'error' || this.edited);
+    this.problems = told.map((d) => {
+      const may = editor.canFix(d) && !(exercise && d.severity === 'warning');
+      return may ? d : { ...d, fix: null };
+    });
+    this.looked = text;
+    editor.showDiagnostics(text, this.problems);
+  }
+
+  private async fix(asked: Diagnostic): Promise<void> {
+    let found: Diagnostic | undefined = asked;
+    if (this.looked !== this.text) {
+      // Asked of an older text: there it would cut elsewhere.
+      await this.look();
+      found = this.problems.find((d) => d.file === asked.file && d.fix?.en === asked.fix?.en);
+    }
+    if (!found?.fix) return;
+    await this.editor.value?.fix(found);
+    this.tell(words.fixed(found.fix[lang]));
   }
 
   private async set(name: string, value: string): Promise<void> {
@@ -249,16 +296,19 @@ export class GoProgram extends LightElement {
 
   private show(text: string, report: Report, note: string, playFrom: number): void {
     this.state = { phase: 'done', report, note, playFrom };
-    this.editor.value?.showDiagnostics(text, report.diagnostics);
-    if (report.outcome.kind !== 'compile') isDone(this);
+    if (report.outcome.kind === 'compile') this.showProblems(text, report.diagnostics);
+    else isDone(this);
     const marks: LineMark[] = report.leaks.map((l) => ({
       line: l.line,
+      file: l.file,
       kind: 'marked',
       title: reasonInWords(l.reason, lang),
     }));
-    const { line, message, kind } = report.outcome;
-    if (line !== null && kind !== 'compile') marks.push({ line, kind: 'marked', title: message });
-    const lines = new Map(marks.map((m) => [m.line, m]));
+    const { line, file, message, kind } = report.outcome;
+    if (line !== null && kind !== 'compile') {
+      marks.push({ line, file: file ?? undefined, kind: 'marked', title: message });
+    }
+    const lines = new Map(marks.map((m) => [`${m.file}:${m.line}`, m]));
     if (text === this.text) this.editor.value?.mark([...lines.values()]);
   }
 
@@ -276,10 +326,15 @@ export class GoProgram extends LightElement {
     } catch {
       this.copyNote = words.copyFailed;
     }
+    this.tell(this.copyNote);
+  };
+
+  private tell(note: string): void {
+    this.copyNote = note;
     window.setTimeout(() => {
       this.copyNote = '';
     }, COPIED_MS);
-  };
+  }
 }
 
 /** Go draws anew at each run; so does the page, and shows the number. */

@@ -224,7 +224,7 @@ class GoroutineLanes extends LightElement {
             ? html`<li>
                 <b translate="no">${laneName(lane)}</b> ${words.states[s.state]}${
                   s.reason === '' ? nothing : html` <span translate="no">(${s.reason})</span>`
-                }${s.line === null ? nothing : html`, ${words.atLine(s.line)}`}
+                }${s.line === null ? nothing : html`, ${words.atLine(s.line, s.file)}`}
               </li>`
             : nothing;
         })}
@@ -267,7 +267,12 @@ class GoroutineLanes extends LightElement {
     for (const lane of p?.lanes ?? []) {
       const s = segmentAt(lane, at);
       if (s && s.line !== null) {
-        marks.push({ line: s.line, kind: 'seen', title: `${laneName(lane)}: ${words.states[s.state]}` });
+        marks.push({
+          line: s.line,
+          file: s.file,
+          kind: 'seen',
+          title: `${laneName(lane)}: ${words.states[s.state]}`,
+        });
       }
     }
     this.emit('moment', marks);
@@ -280,7 +285,7 @@ function laneName(lane: Lane): string {
 
 function segmentText(s: Segment): string {
   const what = s.reason === '' ? words.states[s.state] : `${words.states[s.state]} (${s.reason})`;
-  const where = s.line === null ? '' : `, ${words.atLine(s.line)}`;
+  const where = s.line === null ? '' : `, ${words.atLine(s.line, s.file)}`;
   return `${time(s.fromNs)} – ${time(s.toNs)}\u00a0: ${what}${where}`;
 }
 

@@ -145,7 +145,7 @@ class OrderLines extends LightElement {
   /** Why an order is not right; undefined when it is. */
   private async wrong(text: string): Promise<string | undefined> {
     const diagnostics: Diagnostic[] = await engine.check(text);
-    const first = diagnostics[0];
+    const first = diagnostics.find((d) => d.severity === 'error');
     if (first) return words.orderCompile(first[lang]);
     const right = Array.from(this.lines.keys());
     const [expected, got] = [await this.print(this.assembled(right)), await this.print(text)];

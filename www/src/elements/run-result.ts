@@ -1,10 +1,11 @@
 // <run-result>: what came of a run, beside the program: its end, its output, its errors, its leaks, its picture.
 //
-// In: `state`. Out: `goto` with a line, `again` for the same run, and what the picture says (`moment`,
+// In: `state`. Out: `goto` with a spot, `again` for the same run, and what the picture says (`moment`,
 // `interrupt`). Program text enters the page as text only.
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Leak, OutputPiece, Report } from '../engine/protocol';
+import { MAIN } from '../lesson/archive';
 import { outcomeText, outcomeTone } from '../view/outcome';
 import { time } from '../view/time';
 import { reasonInWords } from '../words/reasons';
@@ -59,7 +60,9 @@ class RunResult extends LightElement {
     const { started, max_alive } = report.goroutines;
     return html`<p class="outcome ${outcomeTone(report)}" role="status">
         ${outcomeText(report)}${
-          ran && line !== null ? html`<span class="where">, ${this.lineLink(line)}</span>` : nothing
+          ran && line !== null
+            ? html`<span class="where">, ${this.lineLink(line, report.outcome.file)}</span>`
+            : nothing
         }
         ${report.leaks.length > 0 ? html`<span class="and">${words.leaksTitle(report.leaks.length)}</span>` : nothing}
       </p>
@@ -85,7 +88,7 @@ class RunResult extends LightElement {
   private errors(report: Report): TemplateResult {
     return html`<ol class="errors">
       ${report.diagnostics.map(
-        (d) => html`<li>${this.lineLink(d.line)} <span class="error-text">${d[lang]}</span></li>`,
+        (d) => html`<li>${this.lineLink(d.line, d.file)} <span class="error-text">${d[lang]}</span></li>`,
       )}
     </ol>`;
   }
@@ -125,7 +128,7 @@ class RunResult extends LightElement {
   private leak(l: Leak): TemplateResult {
     const name = l.function.replace(/^main\./, '');
     return html`<li>
-      ${words.leak(name, l.id, l.created_line)} ${this.lineLink(l.line)}${lang === 'fr' ? '\u00a0' : ''}:
+      ${words.leak(name, l.id, l.created_line)} ${this.lineLink(l.line, l.file)}${lang === 'fr' ? '\u00a0' : ''}:
       ${reasonInWords(l.reason, lang)} (<code translate="no" lang="en">${l.reason}</code>).
       ${l.verdict === 'blocked' ? words.since(time(l.since_ns)) : words.neverEnds}
       <details class="verdicts">
@@ -139,9 +142,10 @@ class RunResult extends LightElement {
     </li>`;
   }
 
-  private lineLink(line: number): TemplateResult {
-    return html`<button type="button" class="link" @click=${() => this.emit('goto', line)}>
-      ${words.atLine(line)}
+  private lineLink(line: number, file: string | null): TemplateResult {
+    const elsewhere = file === null || file === MAIN ? undefined : file;
+    return html`<button type="button" class="link" @click=${() => this.emit('goto', { line, file: elsewhere })}>
+      ${words.atLine(line, elsewhere)}
     </button>`;
   }
 }

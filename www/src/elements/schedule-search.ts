@@ -1,10 +1,11 @@
 // <schedule-search>: tries every schedule of a program as it stands, and says what was proved, what was found (with a
 // schedule to replay), or how far the search came. The words never claim more than was covered.
 //
-// In: `text`, the program's text when asked. Out: `replay` with a text and a schedule, `goto` with a line.
+// In: `text`, the program's text when asked. Out: `replay` with a text and a schedule, `goto` with a spot.
 import { html, nothing, type TemplateResult } from 'lit';
 import { engine } from '../engine/engine';
 import type { Exploration, Found, FoundLeak, Often, SearchProgress } from '../engine/protocol';
+import { MAIN } from '../lesson/archive';
 import { words } from '../words/words';
 import { failure } from './failure';
 import { LightElement } from './light-element';
@@ -135,7 +136,7 @@ export class ScheduleSearch extends LightElement {
     const said = words.searchOften[often][kind];
     return html`<p>
         <strong>${said}</strong>${found.complete || kind === 'race' ? '' : ` (${words.searchSoFar})`}${
-          at && at.line !== null ? html`, ${this.lineLink(at.line)}` : nothing
+          at && at.line !== null ? html`, ${this.lineLink(at.line, at.file)}` : nothing
         }.
       </p>
       ${
@@ -152,7 +153,7 @@ export class ScheduleSearch extends LightElement {
   private leak(text: string, l: FoundLeak): TemplateResult {
     return html`<li>
       <span translate="no">${l.function.replace(/^main\./, '')}</span>${words.foundLeak(l.created_line)}
-      ${this.lineLink(l.line)} (<code translate="no" lang="en">${l.reason}</code>) ${this.replayButton(text, l)}
+      ${this.lineLink(l.line, l.file)} (<code translate="no" lang="en">${l.reason}</code>) ${this.replayButton(text, l)}
     </li>`;
   }
 
@@ -183,8 +184,10 @@ export class ScheduleSearch extends LightElement {
       </ol>`;
   }
 
-  private lineLink(line: number): TemplateResult {
-    return html`<button type="button" class="link" @click=${() => this.emit('goto', line)}>${words.atLine(line)}</button>`;
+  private lineLink(line: number, file: string | null): TemplateResult {
+    const elsewhere = file === null || file === MAIN ? undefined : file;
+    const goTo = () => this.emit('goto', { line, file: elsewhere });
+    return html`<button type="button" class="link" @click=${goTo}>${words.atLine(line, elsewhere)}</button>`;
   }
 
   private async start(outputs: boolean): Promise<void> {

@@ -1,6 +1,7 @@
 // The page's side of the engine: one worker for all programs of the page, started anew when it traps, when it does
 // not hear a stop, or when a run has left it with much memory (wasm memory never shrinks).
 import wasmUrl from '../../pkg/goroutine_lab_bg.wasm?url';
+import { split } from '../lesson/archive';
 import type {
   Call,
   Diagnostic,
@@ -56,6 +57,7 @@ class Engine {
     await this.started();
   }
 
+  /** The errors of a program; of one without errors, what vet finds. */
   async check(text: string): Promise<Diagnostic[]> {
     return JSON.parse(await this.call({ op: 'check', files: files(text) }));
   }
@@ -182,7 +184,7 @@ async function compile(): Promise<WebAssembly.Module> {
 }
 
 function files(text: string): string {
-  return JSON.stringify([{ name: 'main.go', text }]);
+  return JSON.stringify(split(text));
 }
 
 export const engine = new Engine();

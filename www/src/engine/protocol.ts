@@ -78,6 +78,8 @@ export interface TraceEvent {
   kind: EventKind;
   reason?: string;
   line: number | null;
+  /** Where it is not main.go. */
+  file?: string;
 }
 
 export interface TracedGoroutine {
@@ -106,6 +108,15 @@ export interface Diagnostic {
   en: string;
   fr: string;
   soft: boolean;
+  severity: 'error' | 'warning';
+  fix: Fix | null;
+}
+
+/** What could be written instead: edits in the diagnostic's file, and what they do. */
+export interface Fix {
+  en: string;
+  fr: string;
+  edits: { start: number; end: number; text: string }[];
 }
 
 export interface Report {

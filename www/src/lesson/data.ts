@@ -28,6 +28,8 @@ export interface ProgramSpec {
   chart?: ChartSpec;
   /** The program listens to os.Interrupt: the page offers to send it. */
   interrupt?: boolean;
+  /** Further files beside main.go: the program is edited in tabs. */
+  files?: string[];
 }
 
 export interface ExerciseSpec {

@@ -16,6 +16,7 @@ export interface Segment {
   /** Go's wait reason; empty when it does not wait. */
   reason: string;
   line: number | null;
+  file?: string;
 }
 
 export interface Lane {
@@ -132,6 +133,7 @@ function states(events: { event: TraceEvent; at: number }[], end: number, endNs:
       toNs: ns,
       reason: event.reason ?? '',
       line: event.line,
+      file: event.file,
     };
   }
   close(end, endNs);

@@ -31,7 +31,25 @@ export interface Words {
   budget: Record<'steps' | 'goroutines' | 'heap' | 'output', string>;
   crashed: string;
   unavailable: string;
-  atLine(line: number): string;
+  /** A file is named where it is not main.go. */
+  atLine(line: number, file?: string): string;
+  problemsTitle: string;
+  severity: Record<'error' | 'warning', string>;
+  moreProblems(count: number): string;
+  problemsIn(count: number): string;
+  /** The button; the label says what it does. */
+  fix(label: string): string;
+  fixed(label: string): string;
+  filesOf(program: string): string;
+  editorOfFile(file: string, program: string): string;
+  addFile: string;
+  renameFile: string;
+  deleteFile: string;
+  deleteSure(file: string): string;
+  fileName: string;
+  add: string;
+  cancel: string;
+  fileFault: Record<'form' | 'taken', string>;
   facts(virtualTime: string, started: number, maxAlive: number): string;
   seed: string;
   sameAgain: string;
