@@ -86,7 +86,7 @@ pub async fn run(files_json: String, config_json: String, on_event: Function) ->
         return json(&report::of_no_main(&config));
     }
     let run = Run::new(Arc::new(program), config.clone(), crate::stdlib::lookup);
-    let pacer = BrowserPacer::new(&sources, on_event)?;
+    let pacer = BrowserPacer::new(on_event)?;
     let (mut outcome, run) = live::drive(run, &pacer).await;
     outcome.output = pacer.all_output(outcome.output);
     json(&report::of_run(&sources, &config, &outcome, run.trace(), &run.profiled()))

@@ -5,7 +5,6 @@ use crate::lesson::report::{self, OutputView};
 use crate::runtime::Run;
 use crate::runtime::live::Pacer;
 use crate::runtime::outcome::Chunk;
-use crate::source::SourceSet;
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Date, Function, Promise};
 use serde::Serialize;
@@ -40,8 +39,7 @@ struct Progress {
     now_ns: String,
 }
 
-pub struct BrowserPacer<'a> {
-    sources: &'a SourceSet,
+pub struct BrowserPacer {
     on_event: Function,
     /// Output that the page has heard of, for the report.
     told: RefCell<Vec<Chunk>>,
@@ -56,10 +54,9 @@ pub struct BrowserPacer<'a> {
     last_beat_ms: Cell<f64>,
 }
 
-impl<'a> BrowserPacer<'a> {
-    pub fn new(sources: &'a SourceSet, on_event: Function) -> Result<BrowserPacer<'a>, JsError> {
+impl BrowserPacer {
+    pub fn new(on_event: Function) -> Result<BrowserPacer, JsError> {
         Ok(BrowserPacer {
-            sources,
             on_event,
             told: RefCell::default(),
             door: MessageChannel::new().map_err(|_| JsError::new("no MessageChannel here"))?,
@@ -83,7 +80,7 @@ impl<'a> BrowserPacer<'a> {
         let mut run = run.borrow_mut();
         let chunks = run.take_output();
         let progress = Progress {
-            output: report::output(self.sources, &chunks),
+            output: report::output(&chunks),
             alive: run.alive(),
             now_ns: run.now_ns().to_string(),
         };
@@ -106,7 +103,7 @@ async fn through(door: &MessageChannel) {
     let _ = JsFuture::from(arrived).await;
 }
 
-impl Pacer for BrowserPacer<'_> {
+impl Pacer for BrowserPacer {
     fn is_due(&self) -> bool {
         let slices = self.slices.get() + 1;
         self.slices.set(slices);
@@ -136,7 +133,7 @@ impl Pacer for BrowserPacer<'_> {
     }
 }
 
-impl Drop for BrowserPacer<'_> {
+impl Drop for BrowserPacer {
     /// An open port would keep Node.js alive.
     fn drop(&mut self) {
         self.door.port1().close();
