@@ -53,7 +53,8 @@ usage: goroutine-lab [COMMAND]
       --outputs          list what can be printed
   goker FOLDER           explore the bug kernels of Go's own tree, one instance each
   lesson check FOLDER    check a lesson: its texts, its programs' outputs, its exercises' starters
-  conformance            hold the parser and the checker against Go's own tests
+  conformance            hold the parser and the checker against Go's own tests, and run its leak kernels
+      --suites             the parser's and the checker's tests alone
   bench-schedules        measure the search on growing pipelines and pools
   corpus update          write below each program of tests/go what real Go prints
   corpus vet             write below each program of tests/vet and tests/fixes what real go vet finds
@@ -76,7 +77,7 @@ pub fn main(args: &[String]) -> u8 {
         ("explore", rest) => explore::explore(rest).unwrap_or_else(Refusal::say),
         ("lesson", rest) => check::command(rest).unwrap_or_else(Refusal::say),
         ("build", []) => done(setup::build(&root()).map(|_| ())),
-        ("conformance", []) => done(conformance::conformance(&root())),
+        ("conformance", rest) => done(conformance::conformance(&root(), rest)),
         ("bench-schedules", []) => {
             bench_schedules::bench();
             0

@@ -66,6 +66,7 @@ const PACKAGES: &[(&str, Files)] = &[
     ("math/bits", &[("math/bits/bits.go", include_str!("go/math/bits/bits.go"))]),
     ("math/rand", &[("math/rand/rand.go", include_str!("go/math/rand/rand.go"))]),
     ("math/rand/v2", &[("math/rand/v2/rand.go", include_str!("go/math/rand/v2/rand.go"))]),
+    ("net", &[("net/net.go", include_str!("go/net/net.go"))]),
     ("os", &[("os/env.go", include_str!("go/os/env.go")), ("os/os.go", include_str!("go/os/os.go"))]),
     ("os/signal", &[("os/signal/signal.go", include_str!("go/os/signal/signal.go"))]),
     (
@@ -116,6 +117,7 @@ const PACKAGES: &[(&str, Files)] = &[
             ("unicode/unicode.go", include_str!("go/unicode/unicode.go")),
         ],
     ),
+    ("unsafe", &[("unsafe/unsafe.go", include_str!("go/unsafe/unsafe.go"))]),
     ("unicode/utf8", &[("unicode/utf8/utf8.go", include_str!("go/unicode/utf8/utf8.go"))]),
 ];
 

@@ -36,6 +36,8 @@ impl Run {
         };
         let Some(id) = id else { return false };
         self.fire(id);
+        let core = &mut self.core;
+        core.busy.rest(core.now_ns);
         true
     }
 

@@ -39,7 +39,8 @@ pub struct Config {
     /// For map order, select and math/rand.
     pub seed: u64,
     pub schedule: Schedule,
-    /// Steps take no time and timers fire in the order of their deadlines; otherwise a walk may fire a timer late.
+    /// Timers fire in the order of their deadlines, and steps take no time (but for what `busy` says); otherwise a walk
+    /// may fire a timer late.
     pub exact_clock: bool,
     pub step_limit: u64,
     pub heap_limit: usize,

@@ -168,6 +168,10 @@ impl NativeCx for Cx<'_> {
         self.core.alive
     }
 
+    fn poll(&mut self) {
+        self.core.busy.poll();
+    }
+
     fn now_ns(&self) -> i64 {
         if self.core.steps_of.as_ref().is_some_and(|s| s.hides_clock) { 0 } else { self.core.now_ns }
     }

@@ -4,6 +4,7 @@
 //! A run is a pure function of those. Not here: what instructions do (vm), library functions (stdlib).
 
 pub mod arrivals;
+mod busy;
 mod chan;
 mod clock;
 pub mod config;

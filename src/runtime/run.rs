@@ -1,5 +1,6 @@
 //! A run: all its state, the scheduler, and stepping one goroutine for a slice.
 
+use super::busy::Busy;
 use super::config::{
     Config, GOLEAK_PATIENCE_NS, SLICE_FUEL, SLOW_LIMIT, Schedule, TAIL_STEP_LIMIT, TAIL_TIMER_LIMIT,
 };
@@ -38,6 +39,7 @@ pub(super) struct Core {
     pub semas: BTreeMap<Ref, VecDeque<(u32, u64)>>,
     pub timers: Timers,
     pub now_ns: i64,
+    pub busy: Busy,
     pub random: Random,
     /// For schedules, apart from the program's own randomness.
     pub choices: Random,
@@ -116,6 +118,7 @@ impl Run {
                 semas: BTreeMap::new(),
                 timers: Timers::default(),
                 now_ns: 0,
+                busy: Busy::default(),
                 random: Random::new(config.seed),
                 choices: Random::new(choices),
                 trace: Trace { off: !config.trace, ..Trace::default() },
@@ -291,7 +294,7 @@ impl Run {
                 self.core.phase = Phase::Over;
                 return None;
             }
-            if self.late_timer() {
+            if self.late_timer() || self.spend() {
                 continue;
             }
             if let Some(g) = self.core.pick() {
@@ -382,6 +385,7 @@ impl Run {
     pub(super) fn account(&mut self, used: i32) {
         let core = &mut self.core;
         core.steps += used as u64 + 1;
+        core.busy.step(used);
         if core.phase == Phase::Tail {
             core.tail_steps += used as u64 + 1;
         } else if core.steps > core.config.step_limit {
@@ -481,6 +485,7 @@ impl Run {
         match result {
             NativeResult::Done | NativeResult::Panic(_) => Next::Go,
             NativeResult::Yield | NativeResult::Point => {
+                self.core.busy.poll();
                 self.core.requeue(g);
                 Next::Wait
             }

@@ -44,6 +44,7 @@ impl Core {
             return self.take_case(m, g, thread, case);
         }
         if *has_default {
+            self.busy.poll();
             m.set_reg(thread, dest, cases.len() as u64);
             return Next::Go;
         }

@@ -74,6 +74,11 @@ impl Timers {
         self.order.keys().find(|(_, id)| useful(&self.pending[id])).map(|(_, id)| *id)
     }
 
+    /// The earliest, if its time has come.
+    pub fn due(&self, now_ns: i64) -> Option<u32> {
+        self.order.keys().next().filter(|(deadline, _)| *deadline <= now_ns).map(|(_, id)| *id)
+    }
+
     /// Those that may fire next when steps take any time.
     pub fn may_be_first(&self, useful: impl Fn(&Timer) -> bool) -> Vec<u32> {
         let all: Vec<(u32, &Timer)> = self.iter().filter(|(_, t)| useful(t)).collect();

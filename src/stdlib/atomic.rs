@@ -43,6 +43,7 @@ fn with(cx: &mut dyn NativeCx, act: impl FnOnce(&mut dyn NativeCx, Ref)) -> Nati
 }
 
 fn load(cx: &mut dyn NativeCx) -> NativeResult {
+    cx.poll();
     with(cx, |cx, at| {
         let value = cx.load(at, 0);
         cx.set(0, value);
@@ -61,6 +62,7 @@ fn swap(cx: &mut dyn NativeCx) -> NativeResult {
 }
 
 fn compare_and_swap(cx: &mut dyn NativeCx) -> NativeResult {
+    cx.poll();
     with(cx, |cx, at| {
         let same = cx.load(at, 0) == cx.arg(1);
         if same {

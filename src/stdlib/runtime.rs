@@ -26,6 +26,11 @@ pub(super) fn lookup(name: &str) -> Option<Native> {
         "profile" => |cx| NativeResult::Survey(Survey::Profile { leaked: cx.arg(0) != 0 }),
         "caller" => |cx| NativeResult::Survey(Survey::Caller { skip: args::int(cx, 0) }),
         "at" => at,
+        "addressOf" => |cx| {
+            let address = cx.address(Ref(cx.arg(0)));
+            cx.set(0, address);
+            DONE
+        },
         "sliceToArray" => slice_to_array,
         "printbool" => |cx| say(if cx.arg(0) != 0 { "true" } else { "false" }, cx),
         "printint" => |cx| say(&args::int(cx, 0).to_string(), cx),

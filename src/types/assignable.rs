@@ -214,6 +214,8 @@ impl Checker<'_> {
             return true;
         }
         match (self.table.get(v), self.table.get(t)) {
+            (Type::Pointer(_) | Type::Basic(Basic::Uintptr), Type::Basic(Basic::UnsafePointer))
+            | (Type::Basic(Basic::UnsafePointer), Type::Pointer(_) | Type::Basic(Basic::Uintptr)) => true,
             (Type::Slice(a), Type::Array { elem, .. }) => a == elem,
             (Type::Slice(a), Type::Pointer(p)) => {
                 matches!(self.under(*p), Type::Array { elem, .. } if a == elem)

@@ -145,6 +145,10 @@ impl Checker<'_> {
             }
             return;
         }
+        if self.packages[self.pkg.0 as usize].path == "unsafe" {
+            self.objects[id.0 as usize].ty = self.table.basic(Basic::UnsafePointer);
+            return;
+        }
         let pkg = Some(self.pkg);
         let named = self.new_named(t.name.name.clone(), pkg, t.name.span);
         self.objects[id.0 as usize].ty = named;

@@ -104,6 +104,8 @@ pub trait NativeCx {
     fn goroutine_count(&self) -> usize;
     /// The heap, by our own count.
     fn memory(&mut self) -> Memory;
+    /// Says that the program looks at something which others may change, or waits for by looking again and again.
+    fn poll(&mut self);
     /// Virtual nanoseconds since the start.
     fn now_ns(&self) -> i64;
     /// The same, for measuring how long a goroutine has waited; stands still where every order is tried anyway.

@@ -126,6 +126,16 @@ impl<'a> Body<'a, '_> {
                 let x = self.operand(x);
                 self.emit(op, dst, x, 0, 0);
             }
+            // unsafe.Pointer's number, and back.
+            (Class::Word, Class::Int(_)) => {
+                let window = self.alloc(1);
+                let at = self.alloc(1);
+                self.expr_into(x, at);
+                let native = self.lw.native("runtime.addressOf", 1, 1);
+                self.emit(Op::CallNative, window, 0, 0, native);
+                self.mov(dst, window, 1);
+            }
+            (Class::Int(_), Class::Word) => self.unsupported("a uintptr converted to unsafe.Pointer"),
             (Class::Slice, Class::Aggregate | Class::Word) => self.slice_to_array(x, target, dst),
             _ => self.expr_into(x, dst),
         }

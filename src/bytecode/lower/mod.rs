@@ -7,7 +7,7 @@
 //! built-in `print` and `println` call natives of package runtime, which write to standard error:
 //! `runtime.printbool`, `printint`, `printuint`, `printfloat`, `printfloat32`, `printpointer` (one slot each), `printstring`,
 //! `printiface` and `printslice` (two slots), `printsp` and `printnl` (none); and `runtime.sliceToArray` (two slots),
-//! which panics when a slice is shorter than the array that it is converted to.
+//! which panics when a slice is shorter than the array that it is converted to, and `runtime.addressOf`, an unsafe pointer's number.
 
 mod assign;
 mod binary;

@@ -5,7 +5,9 @@
 //! Not here: columns; the words are counted, but a file with other words passes.
 
 mod expect;
+mod kernels;
 
+use super::args::{Args, Flags};
 use super::gobin::{GO_VERSION, Go};
 use super::stamp::sorted;
 use crate::diagnostic::{Diagnostic, Problem, TypeProblem};
@@ -25,15 +27,24 @@ const PARSER: &str = "src/cmd/compile/internal/syntax/testdata";
 /// Deeply nested programs are parsed and checked by recursion.
 const STACK_BYTES: usize = 256 << 20;
 
-pub fn conformance(root: &Path) -> Result<(), String> {
+const FLAGS: Flags = &[("--suites", None)];
+
+/// The command: `conformance [--suites]`; with it the kernels are not run, and what the page says of them stays.
+pub fn conformance(root: &Path, args: &[String]) -> Result<(), String> {
+    let args = Args::parse_flags(args, FLAGS)?;
+    let file = root.join("www/docs/conformance.md");
     let go = Go::fetch(root)?;
     let home = go.home.clone();
     let worker = std::thread::Builder::new().stack_size(STACK_BYTES).spawn(move || suites(&home));
     let suites =
         worker.map_err(|e| e.to_string())?.join().map_err(|_| "the checker panicked".to_string())??;
-    let text = page(&suites);
+    let before = fs::read_to_string(&file).unwrap_or_default();
+    let kernels = match before.find(kernels::TITLE).filter(|_| args.has("--suites")) {
+        Some(at) => before[at..].to_string(),
+        None => kernels::section(&go.home)?,
+    };
+    let text = page(&suites) + &kernels;
     print!("{text}");
-    let file = root.join("www/docs/conformance.md");
     fs::write(&file, text).map_err(|e| format!("{}: {e}", file.display()))
 }
 
