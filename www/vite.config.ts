@@ -50,7 +50,7 @@ export default defineConfig({
             {
               name: 'page',
               priority: 2,
-              test: /@?lit[/-]|src\/(elements\/(?!code-difference)|words|view|engine|lesson\/)|code-editor/,
+              test: /@?lit[/-]|src\/(elements\/(?!code-difference|help-dialog)|words\/(?!help)|view|engine|lesson\/)|code-editor/,
             },
           ],
         },

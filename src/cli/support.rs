@@ -1,12 +1,14 @@
-//! `support`: what of Go's library is there, package by package, written to www/docs/support.md.
+//! `support`: what of Go's library is there, package by package, written to www/docs/support.md; the page's help shows
+//! the same, as the data that each build makes.
 //!
 //! Enters: the exported declarations of the library's Go files, and the names that Go has and we have not. Leaves: a
-//! page of text. A test holds the page against the code. Not here: what the language lacks (the README says it).
+//! page of text, the data. A test holds the page against the code. Not here: what the language lacks (the README says it).
 
 use crate::packages;
 use crate::source::SourceSet;
 use crate::syntax::ast::{Decl, ExprKind, Ident, Name};
 use crate::syntax::{NodeIds, parse_file};
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
@@ -34,6 +36,22 @@ impl Exports {
     fn count(&self) -> usize {
         self.functions.len() + self.types.values().map(Vec::len).sum::<usize>()
     }
+}
+
+/// The same as data, for the page's help: a list of packages.
+pub fn data() -> Value {
+    let package = |path: &str, e: Exports| {
+        let missing: Vec<&str> = packages::missing(path).collect();
+        json!({
+            "path": path,
+            "functions": e.functions,
+            "types": e.types,
+            "variables": e.variables,
+            "constants": e.constants,
+            "missing": missing,
+        })
+    };
+    packages::all().map(|(path, files)| package(path, exports(files))).collect()
 }
 
 pub fn page() -> String {
@@ -144,6 +162,18 @@ mod tests {
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(PAGE);
         let kept = fs::read_to_string(&file).unwrap().replace("\r\n", "\n");
         assert!(kept == page(), "{PAGE} is old: run `cargo run -- support`");
+    }
+
+    #[test]
+    fn the_data_has_what_the_page_has() {
+        let (data, page) = (data(), page());
+        for package in data.as_array().unwrap() {
+            assert!(page.contains(&format!("\n## {}\n", package["path"].as_str().unwrap())));
+            for name in package["functions"].as_array().unwrap() {
+                assert!(page.contains(&format!("`{}`", name.as_str().unwrap())), "{name}");
+            }
+        }
+        assert_eq!(data.as_array().unwrap().len(), page.matches("\n## ").count());
     }
 
     #[test]

@@ -3,6 +3,7 @@
 import './styles/fonts.css';
 import './elements/all';
 import { engine } from './engine/engine';
+import { addHelp } from './lesson/help';
 import { keepPlaceAcrossLanguages } from './lesson/language';
 import { showProgress } from './lesson/progress';
 import { isForgetful } from './lesson/store';
@@ -10,7 +11,10 @@ import { addThemeChoice } from './lesson/theme';
 import { words } from './words/words';
 
 const header = document.querySelector('.lesson-header');
-if (header) addThemeChoice(header.querySelector('.choices') ?? header);
+if (header) {
+  addHelp(header);
+  addThemeChoice(header.querySelector('.choices') ?? header);
+}
 keepPlaceAcrossLanguages();
 showProgress();
 document.querySelector('.lesson-footer')?.prepend(document.createElement('progress-keeper'));

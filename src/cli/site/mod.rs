@@ -13,6 +13,7 @@ pub mod questions;
 pub(super) mod words;
 
 use super::stamp::sorted;
+use super::support;
 use crate::source::archive;
 use manifest::{Both, Lesson};
 use serde_json::{Map, Value, json};
@@ -49,6 +50,7 @@ pub fn write(www: &Path) -> Result<(), String> {
         blocks.insert(lang.code().to_string(), Value::Object(alone(&dir, lang, &sources)?));
     }
     data["blocks"] = Value::Object(blocks);
+    put(&www.join("generated"), "support.json", &support::data().to_string())?;
     put(&www.join("generated"), "lesson.json", &data.to_string())
 }
 

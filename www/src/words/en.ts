@@ -284,6 +284,7 @@ export const en: Words = {
   progress: (done, of) => `${done} of ${of} done`,
   themeTitle: 'Colours',
   theme: { auto: 'as the system', light: 'light', dark: 'dark' },
+  help: 'Help',
   noStorage: 'This browser does not let the page remember: your changes last until it is closed.',
   embedUnknown: (program) => `There is nothing called “${program}” in this lesson.`,
   openLesson: 'Open the lesson',

@@ -302,6 +302,7 @@ export const fr: Words = {
   progress: (done, of) => `${done} sur ${of} faits`,
   themeTitle: 'Couleurs',
   theme: { auto: 'comme le système', light: 'claires', dark: 'sombres' },
+  help: 'Aide',
   noStorage:
     'Ce navigateur ne laisse pas la page mémoriser\u00a0: vos changements durent jusqu’à sa fermeture.',
   embedUnknown: (program) => `Rien ne s’appelle «\u202f${program}\u202f» dans cette leçon.`,

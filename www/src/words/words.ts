@@ -203,6 +203,7 @@ export interface Words {
   embedPart: string;
   themeTitle: string;
   theme: Record<'auto' | 'light' | 'dark', string>;
+  help: string;
   noStorage: string;
   embedUnknown(program: string): string;
   openLesson: string;
