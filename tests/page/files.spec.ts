@@ -1,6 +1,6 @@
 // A program of several files, as lesson.json describes one (www/docs/lesson-format.md): a tab each.
 import type { Page } from '@playwright/test';
-import { axe, expect, type Lang, open, outcome, output, program, run, test } from './lab';
+import { axe, expect, type Lang, open, outcome, output, program, run, set, test } from './lab';
 
 const MAIN = 'package main\n\nconst n = 3\n\nfunc main() {\n\tprintln(double(n))\n}\n';
 const DOUBLE = 'package main\n\nfunc double(n int) int { return 2 * n }\n';
@@ -134,8 +134,8 @@ test('a parameter of main.go moves, and what leaks in another file is marked the
   await openTwo(lab, 'en');
   const place = program(lab, 'pipeline');
   const tabs = place.getByRole('tab');
-  await place.locator('parameter-control .parameter-field').fill('4');
-  await place.locator('parameter-control .parameter-field').press('Enter');
+  await set(place, 'n', '4');
+  await expect.poll(() => panelText(lab)).toContain('n = 4');
   await run(place);
   await expect(output(place)).toHaveText('8\n');
   await tabs.nth(1).click();
