@@ -181,7 +181,7 @@ fn go(m: &Machine, i: Instr, base: usize) -> Ask {
 
 fn panic(m: &mut Machine, t: &mut Thread, value: [u64; 2]) -> Option<Ask> {
     if value[0] == 0 {
-        m.raise(t, NativePanic::Runtime("panic called with nil argument".into()));
+        m.raise(t, NativePanic::Runtime(super::panics::NIL_ARGUMENT.into()));
     } else {
         m.begin(t, value, false);
     }

@@ -7,6 +7,12 @@ use super::native::NativePanic;
 use super::thread::{Deferred, Frame, Panicking, Thread};
 use crate::bytecode::program::{RKind, RtypeId};
 
+/// What run-time errors about indices and lengths begin with.
+const BOUNDS: [&str; 3] = ["index out of range", "slice bounds out of range", "cannot convert slice"];
+
+/// What panic(nil) says.
+pub(super) const NIL_ARGUMENT: &str = "panic called with nil argument";
+
 /// What becomes of a thread that panics.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Unwound {
@@ -22,15 +28,27 @@ impl Machine {
     /// A panic that the machine or the runtime raises, as an interface value.
     fn fault_value(&mut self, fault: NativePanic) -> [u64; 2] {
         let (ty, text) = match &fault {
-            NativePanic::Runtime(text) => ("runtime.runtimeError", text),
+            NativePanic::Runtime(text) if BOUNDS.iter().any(|b| text.starts_with(b)) => {
+                ("runtime.boundsError", text)
+            }
+            NativePanic::Runtime(text) if text == NIL_ARGUMENT => ("*runtime.PanicNilError", text),
+            NativePanic::Runtime(text) => ("runtime.errorString", text),
+            NativePanic::Plain(text) if text.starts_with("interface conversion: ") => {
+                ("*runtime.TypeAssertionError", text)
+            }
             NativePanic::Plain(text) => ("runtime.plainError", text),
             NativePanic::Text(text) => ("string", text),
         };
         let string = self.heap.new_string(text.as_bytes());
-        match self.type_named(ty) {
-            Some(ty) => self.make_iface(ty, &string),
-            None => [0, string[0]],
+        let Some(ty) = self.type_named(ty) else { return [0, string[0]] };
+        if self.rtype(ty).kind != RKind::Pointer {
+            return self.make_iface(ty, &string);
         }
+        let object = self.new_object(self.rtype(ty).elem.unwrap_or(ty));
+        let slots = self.heap.slots_mut(object);
+        // Those that say always the same hold no text.
+        slots.iter_mut().zip(string).for_each(|(slot, part)| *slot = part);
+        self.make_iface(ty, &[object.0])
     }
 
     /// Raises a panic in a parked or running thread; it unwinds when the thread is stepped next.

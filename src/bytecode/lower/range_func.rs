@@ -107,7 +107,7 @@ impl<'a> Body<'a, '_> {
         let string = self.lw.types.basic(Basic::String);
         let (text, boxed) = (self.alloc(2), self.alloc(2));
         self.const_into(&Const::Str(CONTINUED.as_bytes().into()), string, text);
-        let ty = self.lw.runtime_type("runtimeError").unwrap_or(string);
+        let ty = self.lw.runtime_type("errorString").unwrap_or(string);
         self.box_into(text, ty, boxed);
         self.emit(Op::Panic, boxed, 0, 0, 0);
         self.bind(running);

@@ -24,9 +24,15 @@ impl Lowerer<'_> {
                 self.rtype(slice);
             }
         }
-        for name in ["runtimeError", "plainError"] {
+        for name in ["errorString", "boundsError", "plainError"] {
             if let Some(ty) = self.runtime_type(name) {
                 self.boxed_rtype(ty);
+            }
+        }
+        for name in ["TypeAssertionError", "PanicNilError"] {
+            if let Some(ty) = self.runtime_type(name) {
+                let pointer = self.types.intern(Type::Pointer(ty));
+                self.boxed_rtype(pointer);
             }
         }
     }

@@ -6,11 +6,17 @@ type Error interface {
 	RuntimeError()
 }
 
-// runtimeError boxes the machine's run-time errors.
-type runtimeError string
+// errorString boxes the machine's run-time errors.
+type errorString string
 
-func (e runtimeError) Error() string { return "runtime error: " + string(e) }
-func (e runtimeError) RuntimeError() {}
+func (e errorString) Error() string { return "runtime error: " + string(e) }
+func (e errorString) RuntimeError() {}
+
+// boundsError boxes those about indices and lengths.
+type boundsError string
+
+func (e boundsError) Error() string { return "runtime error: " + string(e) }
+func (e boundsError) RuntimeError() {}
 
 // plainError boxes those whose text stands alone.
 type plainError string
@@ -18,17 +24,24 @@ type plainError string
 func (e plainError) Error() string { return string(e) }
 func (e plainError) RuntimeError() {}
 
-// The conversions keep both types in every program.
-var _, _ Error = runtimeError(""), plainError("")
+// TypeAssertionError is a failed type assertion.
+type TypeAssertionError struct {
+	text string
+}
+
+func (e *TypeAssertionError) Error() string { return e.text }
+func (*TypeAssertionError) RuntimeError()   {}
+
+// The conversions keep the types in every program.
+var _, _, _, _ Error = errorString(""), boundsError(""), plainError(""), (*TypeAssertionError)(nil)
+var _ Error = (*PanicNilError)(nil)
 
 // PanicNilError is the value of panic(nil).
 type PanicNilError struct {
 	_ [0]func()
 }
 
-func (*PanicNilError) Error() string {
-	return "panic called with nil argument (use GODEBUG=panicnil=1 to disable)"
-}
+func (*PanicNilError) Error() string { return "runtime error: panic called with nil argument" }
 func (*PanicNilError) RuntimeError() {}
 
 const (
