@@ -196,7 +196,7 @@ fn a_verdict_claims_no_more_than_was_covered() {
     }
     let exercise = &exercises()["first-error"];
     let text = fs::read_to_string(root().join("tests/lesson/fixes/first_error_context.go")).unwrap();
-    let judged = |time| futures::executor::block_on(judge::judge_paced(exercise, &text, &Hurried(time)));
+    let judged = |time| futures::executor::block_on(judge::judge_paced(exercise, &[], &text, &Hurried(time)));
     let cut = judged(Time::IsUp);
     assert_eq!((cut.reason, cut.proved), (Reason::Pass, false), "{cut:?}");
     assert!(cut.coverage.complete < cut.coverage.points && cut.coverage.gap.is_some(), "{cut:?}");
@@ -213,7 +213,7 @@ fn a_verdict_claims_no_more_than_was_covered() {
 struct Broken(PathBuf);
 
 const MANIFEST: &str = r##"{
-  "number": 1, "of": 2, "minutes": 3, "title": {"en": "T", "fr": "T"}, "summary": {"en": "S", "fr": "S"},
+  "number": 1, "of": 2, "title": {"en": "T", "fr": "T"}, "summary": {"en": "S", "fr": "S"},
   "programs": {
     "hello": {
       "output": {"en": "hi 3\n", "fr": "salut 3\n"},
@@ -314,9 +314,17 @@ fn a_broken_lesson_is_refused_with_the_place() {
     let (en, fr) = ("en/01-one.md", "fr/01-one.md");
     #[rustfmt::skip]
     let breaks: &[(&str, &str, &str, &str)] = &[
-        (json, "\"minutes\": 3,", "\"minutes\": 3", "lesson.json:2: expected `,` or `}`"),
-        (json, "\"minutes\": 3,", "", "lesson.json:28: missing field `minutes`"),
-        (json, "\"step\"", "\"steps\"", "lesson.json:7: unknown field `steps`"),
+        (json, "\"of\": 2,", "\"of\": 2", "lesson.json:2: expected `,` or `}`"),
+        (json, "\"of\": 2,", "", "lesson.json:28: missing field `of`"),
+        (json, "\"step\"", "\"steps\"", "lesson.json:7: there is no key \"steps\" here; did you mean \"step\"?"),
+        (json, "\"clock\"", "\"clokc\"", "lesson.json:12: there is no key \"clokc\" here; did you mean \"clock\"?"),
+        (json, "\"sweep\"", "\"sweeep\"", "lesson.json:17: there is no key \"sweeep\" here; did you mean \"sweep\"?"),
+        (json, "\"in_time\"", "\"zzzzzz\"", "lesson.json:18: there is no key \"zzzzzz\" here; those that fit here are program, cases,"),
+        (json, "\"in_time\": \"ok\\n\", ", "", "lesson.json:20: an exercise has either cases, or all of sweep, timeout,"),
+        (json, "\"fr\": \"T\"", "\"fy\": \"T\"", "lesson.json:2: there is no language \"fy\"; did you mean \"fr\"?"),
+        (json, "\"summary\": {\"en\": \"S\", \"fr\": \"S\"}", "\"summary\": {\"en\": \"S\"}", "lesson.json:2: a text is missing in \"fr\""),
+        (en, "```exercise late", "```exercice late", "en/01-one.md:11: there is no block \"exercice\"; did you mean \"exercise\"?"),
+        (en, "Do.\n```", "Do.\n```\n\n```report hello\n```", "en/01-one.md:15: no report of \"hello\": nothing goes wrong in it"),
         (json, "\"en\": \"hi 3\\n\"", "\"en\": \"ho\\n\"", "lesson.json:4: it prints \"hi 3\\n\", not \"ho\\n\" (en)"),
         (json, "\"fr\": \"salut 4\\n\"", "\"fr\": \"x\"", "lesson.json:4: with count = 4: it prints"),
         (json, "\"0s\"", "\"1s\"", "lesson.json:4: with count = 4: it takes 0s, not 1s"),
@@ -394,6 +402,75 @@ fn solutions_pass_on_every_schedule_and_keep_to_their_lines() {
             "programs/late.go:1: each `// edit` needs an `// end` below it",
         ]
     );
+}
+
+/// A third language is a folder and texts: no code knows it.
+#[test]
+fn a_third_language_is_a_folder_more() {
+    let lesson = Broken::new("third");
+    lesson.put(
+        "es/01-one.md",
+        &fs::read_to_string(lesson.0.join("en/01-one.md")).unwrap().replace("Do.", "Hazlo."),
+    );
+    assert_eq!(
+        check::check(&lesson.0).unwrap()[0],
+        "es/words.json:1: a language needs this file, with its name"
+    );
+    let words = r#"{"name": "Espa\u00f1ol", "frame": {"next": "Lecci\u00f3n siguiente"},
+        "interface": {"run": "Ejecutar", "leaksTitle": {"one": "Una fuga", "other": "{0} fugas"}}}"#;
+    lesson.put("es/words.json", words);
+    let found = check::check(&lesson.0).unwrap();
+    assert!(found.iter().all(|f| f.contains("missing in \"es\"")), "{found:?}");
+    // Every text of lesson.json gets a Spanish twin.
+    let json = fs::read_to_string(lesson.0.join("lesson.json")).unwrap();
+    let spanish = json.split("{\"en\": ").map(|part| format!("{{\"es\": \"hi 3\\n\", \"en\": {part}"));
+    let spanish: String = spanish.collect::<String>().replacen("{\"es\": \"hi 3\\n\", \"en\": ", "", 1);
+    lesson.put(
+        "lesson.json",
+        &spanish.replacen("{\"es\": \"hi 3\\n\", \"en\": \"hi 4", "{\"es\": \"hi 4\\n\", \"en\": \"hi 4", 1),
+    );
+    let looked = check::look(&lesson.0).unwrap();
+    assert_eq!(looked.wrong, Vec::<String>::new());
+    let note = looked.notes.iter().find(|n| n.starts_with("es/words.json: ")).unwrap();
+    assert!(note.ends_with("words; the page says the others in English"), "{note}");
+    lesson.change("es/words.json", "\"run\"", "\"rnu\"");
+    assert_eq!(
+        check::check(&lesson.0).unwrap(),
+        ["es/words.json:1: there is no word \"rnu\"; did you mean \"run\"?"]
+    );
+    lesson.change("es/words.json", "\"rnu\"", "\"run\"");
+
+    let www = Broken(lesson.0.with_extension("www"));
+    copy(&lesson.0, &www.0.join("lesson"));
+    site::write(&www.0).unwrap();
+    let page = fs::read_to_string(www.0.join("es/index.html")).unwrap();
+    for part in
+        ["<html lang=\"es\">", "Hazlo.", "Lesson 1 of 2", "title=\"Espa\u{f1}ol\"", "\"run\":\"Ejecutar\""]
+    {
+        assert!(page.contains(part), "{part} is not in {page}");
+    }
+    let root = fs::read_to_string(www.0.join("index.html")).unwrap();
+    assert!(root.contains("<a href=\"es/\" hreflang=\"es\" lang=\"es\""), "{root}");
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().map(|e| e.unwrap().path()) {
+        let there = to.join(entry.file_name().unwrap());
+        if entry.is_dir() { copy(&entry, &there) } else { fs::copy(&entry, &there).map(|_| ()).unwrap() }
+    }
+}
+
+#[test]
+fn only_marked_lines_may_change_where_there_are_marks() {
+    let name = "wrong-count";
+    let read = |file: &str| fs::read_to_string(root().join("www/lesson/programs").join(file)).unwrap();
+    let starters = [read("wrong-count.go"), read("wrong-count.fr.go")];
+    let judged = |text: &str| judge::judge_bounded(&exercises()[name], &starters, text).reason;
+    assert_eq!(judged(&read("wrong-count.fix.go")), Reason::Pass);
+    assert_eq!(judged(&read("wrong-count.fix.fr.go")), Reason::Pass);
+    let outside = read("wrong-count.fix.go").replace("package main\n", "package main\n\nvar extra int\n");
+    assert_eq!(judged(&outside), Reason::FixedLines);
 }
 
 #[test]

@@ -1,10 +1,15 @@
 // The static site: a page for each language, the redirect at the root, the page for one embedded program.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
 const page = (path: string) => resolve(import.meta.dirname, path);
+
+/** The pages that the lesson's text was made into, a folder for each language. */
+const languages = readdirSync(page('lesson'))
+  .map((folder) => page(`${folder}/index.html`))
+  .filter((file) => existsSync(file));
 
 /** Beside each text or wasm file a compressed twin, for hosts that hand those out: `x.js.br`, `x.js.gz`. */
 function compressed(): Plugin {
@@ -55,7 +60,7 @@ export default defineConfig({
           ],
         },
       },
-      input: [page('index.html'), page('embed.html'), page('en/index.html'), page('fr/index.html')],
+      input: [page('index.html'), page('embed.html'), ...languages],
     },
   },
   // A worker from a blob must be a classic script.

@@ -14,6 +14,7 @@ pub mod fuzz;
 mod gobin;
 mod goker;
 mod lighthouse;
+mod nearest;
 mod package;
 mod run;
 pub mod serve;

@@ -4,11 +4,11 @@
 //! ended. Nothing is kept between two turns: a turn is a pure function of the program and the choices. Where only one
 //! thing can happen, it happens. Not here: wording for people.
 
-use super::report::{self, Report};
+use super::report::{self, Report, line};
 use crate::bytecode::program::Program;
 use crate::runtime::stepwise::{Steps, Stepwise};
 use crate::runtime::{Config, Plan, Run};
-use crate::source::{SourceSet, Span};
+use crate::source::SourceSet;
 use crate::vm::native::Native;
 use serde::Serialize;
 use std::sync::Arc;
@@ -103,10 +103,6 @@ fn view(sources: &SourceSet, run: &Run, chosen: crate::runtime::stepwise::Move) 
         what: s.what,
         called: s.called,
     }
-}
-
-fn line(sources: &SourceSet, span: Span) -> Option<u32> {
-    (span != Span::default()).then(|| sources.line_col(span).line)
 }
 
 #[cfg(test)]

@@ -79,6 +79,16 @@ pub fn exploring() -> Config {
     Config { seed: USUAL_SEED, step_limit: EXPLORED_STEP_LIMIT, trace: false, ..Config::default() }
 }
 
+/// The run that shows what a search found.
+pub fn replaying(config: &Config, shown: &Shown) -> Config {
+    Config {
+        schedule: Schedule::Choices,
+        choices: shown.choices.clone().into(),
+        steps: shown.steps,
+        ..config.clone()
+    }
+}
+
 pub fn of_progress(progress: &Progress) -> ProgressView {
     let Progress { schedules, states, transitions, depth, bound, .. } = *progress;
     ProgressView { schedules, states, transitions, depth, bound }
@@ -92,14 +102,7 @@ pub fn of_exploration(
 ) -> ExplorationView {
     let mark = fingerprint(sources);
     let schedule = |shown: &Shown| {
-        let config = Config {
-            schedule: Schedule::Choices,
-            choices: shown.choices.clone().into(),
-            steps: shown.steps,
-            exact_clock: options.exact_clock,
-            ..config.clone()
-        };
-        print_schedule(&config, mark)
+        print_schedule(&Config { exact_clock: options.exact_clock, ..replaying(config, shown) }, mark)
     };
     let place = |span: Option<Span>, shown: &Shown| FoundView {
         file: span.map(|s| sources.file(s.file).name.clone()),

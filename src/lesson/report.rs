@@ -305,7 +305,7 @@ fn other_file(sources: &SourceSet, span: Span) -> Option<String> {
 }
 
 /// None for the empty span that stands for no place.
-fn line(sources: &SourceSet, span: Span) -> Option<u32> {
+pub fn line(sources: &SourceSet, span: Span) -> Option<u32> {
     (span != Span::default()).then(|| sources.line_col(span).line)
 }
 

@@ -162,16 +162,19 @@ pub fn set_parameter(text: &str, name: &str, value: &str) -> Result<String, JsEr
     parameters::set(text, name, value).map_err(|bad| JsError::new(bad.name()))
 }
 
-/// Judges a repair of an exercise (its entry in lesson.json); `on_event`, if given, hears how far it is.
+/// Judges a repair of an exercise (its entry in lesson.json, its starter in each language); `on_event`, if given, hears
+/// how far it is.
 #[wasm_bindgen]
 pub async fn judge(
     exercise_json: String,
+    starters_json: String,
     text: String,
     on_event: Option<Function>,
 ) -> Result<String, JsError> {
     let exercise = serde_json::from_str(&exercise_json)?;
+    let starters: Vec<String> = serde_json::from_str(&starters_json)?;
     let pace = JudgePace { turns: Turns::new(on_event)?, end: Date::now() + JUDGE_SECONDS * 1e3 };
-    json(&judge::judge_paced(&exercise, &text, &pace).await)
+    json(&judge::judge_paced(&exercise, &starters, &text, &pace).await)
 }
 
 /// A judge in the page shares the worker as a search does, and has its time.

@@ -106,6 +106,11 @@ for (const lang of LANGS) {
     await solve.click();
     await expect(solve).toHaveAttribute('aria-expanded', 'true');
     const difference = place.locator('code-difference');
+    // Side by side where there is room, as one text where there is not.
+    await expect(difference.locator('.cm-merge-a .cm-changedLine')).toContainText('make(chan string)');
+    await expect(difference.locator('.cm-merge-b .cm-changedLine')).toContainText('make(chan string, 1)');
+    await axe(lab);
+    await lab.setViewportSize({ width: 600, height: 900 });
     await expect(difference.locator('.cm-deletedChunk')).toContainText('make(chan string)');
     await expect(difference.locator('.cm-changedLine')).toContainText('make(chan string, 1)');
     // It follows what the learner writes, and their text stays.

@@ -21,10 +21,11 @@ const KINDS = [
 const QUESTIONS = ['predict', 'choice', 'output', 'possible', 'order', 'explain'];
 
 const query = new URLSearchParams(location.search);
-// The words are chosen when their module is loaded: the language must be known before.
-document.documentElement.lang = query.get('lang') === 'fr' ? 'fr' : 'en';
 const lesson = data as unknown as LessonData;
 setLessonData(lesson);
+// The words are chosen when their module is loaded: the language must be known before.
+const wanted = query.get('lang') ?? '';
+document.documentElement.lang = Object.hasOwn(lesson.blocks ?? {}, wanted) ? wanted : 'en';
 const host = parentOrigin(query.get('origin'));
 await show();
 
@@ -35,7 +36,7 @@ interface Asked {
 }
 
 /** What the address names. */
-function asked(lang: 'en' | 'fr'): Asked {
+function asked(lang: string): Asked {
   const blocks = lesson.blocks?.[lang] ?? {};
   const named = ['question', ...KINDS].find((kind) => query.has(kind)) ?? 'program';
   const name = query.get(named) ?? '';

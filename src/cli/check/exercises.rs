@@ -2,10 +2,10 @@
 //! Diagrams: edges join nodes.
 
 use super::Files;
-use super::programs::{compiled, first_difference};
-use crate::cli::site::manifest::{Exercise, TimeoutExercise};
-use crate::cli::site::words::LANGS;
-use crate::lesson::judge::{Reason, judge};
+use super::programs::{compiled, differences};
+use crate::cli::site::manifest::Exercise;
+use crate::lesson::judge::bounds::fixed_lines;
+use crate::lesson::judge::{self, Reason, judge};
 use crate::lesson::parameters::{self, Kind, parse_duration};
 
 pub fn check(files: &Files) -> Vec<String> {
@@ -28,32 +28,32 @@ fn wrong_with(files: &Files, exercise: &Exercise) -> Vec<String> {
     let mut wrong = Vec::new();
     let common = &files.lesson.explanations;
     for reason in Reason::ALL.map(Reason::name) {
-        if !exercise.explanations().contains_key(&reason) && !common.contains_key(&reason) {
+        if !exercise.explanations.contains_key(&reason) && !common.contains_key(&reason) {
             wrong.push(format!("the verdict {reason} is not explained"));
         }
     }
-    for reason in exercise.explanations().keys() {
+    for reason in exercise.explanations.keys() {
         if !Reason::ALL.iter().any(|r| r.name() == *reason) {
             wrong.push(format!("there is no verdict {reason:?}"));
         }
     }
-    if exercise.version() == 0 {
+    if exercise.version == 0 {
         wrong.push("versions begin with 1".to_string());
     }
-    let Some(program) = files.sources.get(exercise.program()) else {
-        wrong.push(format!("there is no program {:?}", exercise.program()));
+    let Some(program) = files.sources.get(&exercise.program) else {
+        wrong.push(format!("there is no program {:?}", exercise.program));
         return wrong;
     };
-    if files.lesson.programs.get(exercise.program()).is_some_and(|p| !p.files.is_empty()) {
+    if files.lesson.programs.get(&exercise.program).is_some_and(|p| !p.files.is_empty()) {
         wrong.push("an exercise's program is one file".to_string());
         return wrong;
     }
-    for lang in LANGS {
+    for lang in &files.langs {
         let (text, code) = (program.get(lang), lang.code());
-        if let Exercise::Timeout(exercise) = exercise {
+        if let judge::Exercise::Timeout(exercise) = &exercise.judged {
             wrong.extend(constants(exercise, text).into_iter().map(|w| format!("{w} ({code})")));
         }
-        let verdict = judge(&exercise.judged(), text);
+        let verdict = judge(&exercise.judged, text);
         if verdict.reason == Reason::Pass || verdict.text.is_none() {
             let verdict = verdict.reason.name();
             wrong.push(format!("the starter ({code}) does not fail on a run: {verdict}"));
@@ -67,19 +67,17 @@ fn solutions(files: &Files) -> Vec<String> {
     let mut found = Vec::new();
     for (name, texts) in &files.solutions {
         let place = format!("programs/{name}.fix.go:1");
-        let Some(exercise) = files.lesson.exercises.values().find(|e| e.program() == name) else {
+        let Some(exercise) = files.lesson.exercises.values().find(|e| e.program == *name) else {
             found.push(format!("{place}: no exercise has the program {name:?}"));
             continue;
         };
-        if let Some(line) = first_difference(&texts.en, &texts.fr) {
-            found.push(format!("programs/{name}.fix.fr.go:{line}: the code differs from {name}.fix.go"));
-        }
-        for lang in LANGS {
+        found.extend(differences(files, texts, &format!("{name}.fix")));
+        for lang in &files.langs {
             if let Err(wrong) = compiled(&format!("programs/{name}.fix.go"), texts.get(lang)) {
                 found.extend(wrong);
                 continue;
             }
-            let (code, verdict) = (lang.code(), judge(&exercise.judged(), texts.get(lang)));
+            let (code, verdict) = (lang.code(), judge(&exercise.judged, texts.get(lang)));
             if verdict.reason != Reason::Pass {
                 found
                     .push(format!("{place}: the solution ({code}) does not pass: {}", verdict.reason.name()));
@@ -96,7 +94,7 @@ fn solutions(files: &Files) -> Vec<String> {
     }
     for (name, texts) in &files.sources {
         let broken =
-            LANGS.iter().any(|lang| fixed_lines(texts.get(*lang)).is_some_and(|lines| lines.is_none()));
+            files.langs.iter().any(|lang| fixed_lines(texts.get(lang)).is_some_and(|lines| lines.is_none()));
         if broken {
             found.push(format!("programs/{name}.go:1: each `// edit` needs an `// end` below it"));
         }
@@ -104,36 +102,8 @@ fn solutions(files: &Files) -> Vec<String> {
     found
 }
 
-/// The lines outside of `// edit` and `// end`: None where a program has none of these, Some(None) where they don't fit.
-fn fixed_lines(text: &str) -> Option<Option<Vec<&str>>> {
-    let says = |line: &str, word: &str| {
-        let rest = line.trim_start().strip_prefix("// ").and_then(|l| l.strip_prefix(word));
-        rest.is_some_and(|r| !r.starts_with(|c: char| c.is_alphanumeric()))
-    };
-    if !text.lines().any(|line| says(line, "edit")) {
-        return None;
-    }
-    let (mut fixed, mut open) = (Vec::new(), false);
-    for line in text.lines() {
-        let (begins, ends) = (says(line, "edit"), says(line, "end"));
-        if begins == open && (begins || ends) {
-            return Some(None);
-        }
-        if ends {
-            open = false;
-        }
-        if !open {
-            fixed.push(line);
-        }
-        if begins {
-            open = true;
-        }
-    }
-    Some((!open).then_some(fixed))
-}
-
 /// The constants that a judge of timeouts needs.
-fn constants(exercise: &TimeoutExercise, text: &str) -> Vec<String> {
+fn constants(exercise: &judge::Timeout, text: &str) -> Vec<String> {
     let [(swept, values)] = exercise.sweep.iter().collect::<Vec<_>>()[..] else {
         return vec!["sweep names one constant".to_string()];
     };

@@ -4,8 +4,8 @@ use super::Files;
 use crate::bytecode::compile;
 use crate::bytecode::program::Program as Compiled;
 use crate::cli::package;
-use crate::cli::site::manifest::{self, Bound, Clock, Order, Parameter, Program, Variation};
-use crate::cli::site::words::{LANGS, Lang};
+use crate::cli::site::manifest::{self, Both, Bound, Clock, Order, Parameter, Program, Variation};
+use crate::cli::site::words::Lang;
 use crate::lesson::judge::Texts;
 use crate::lesson::parameters::{self, Kind, parse_duration};
 use crate::runtime::outcome::Chunk;
@@ -30,11 +30,10 @@ pub fn check(files: &Files) -> Vec<String> {
             found.push(format!("{place}: there is no file programs/{name}.go"));
             continue;
         };
-        if let Some(line) = first_difference(&texts.en, &texts.fr) {
-            found.push(format!("programs/{name}.fr.go:{line}: the code differs from {name}.go"));
-        }
-        found.extend(files_of(name, program, &texts.en).map(|wrong| format!("{place}: {wrong}")));
-        for lang in LANGS {
+        found.extend(differences(files, texts, name));
+        let plain = files.langs.first().map_or("", |lang| texts.get(lang));
+        found.extend(files_of(name, program, plain).map(|wrong| format!("{place}: {wrong}")));
+        for lang in &files.langs {
             let text = texts.get(lang);
             if let Err(wrong) = compiled(&file(name, lang), text) {
                 found.extend(wrong);
@@ -54,11 +53,21 @@ fn files_of(name: &str, program: &Program, text: &str) -> Option<String> {
         .then(|| format!("files are {:?}, the folder programs/{name} has {there:?}", program.files))
 }
 
-fn file(name: &str, lang: Lang) -> String {
-    match lang {
-        Lang::En => format!("programs/{name}.go"),
-        Lang::Fr => format!("programs/{name}.fr.go"),
+fn file(name: &str, lang: &Lang) -> String {
+    match lang.code() {
+        "en" => format!("programs/{name}.go"),
+        code => format!("programs/{name}.{code}.go"),
     }
+}
+
+/// Where the code of a program's languages differs from the first one's.
+pub(super) fn differences(files: &Files, texts: &Both, name: &str) -> Vec<String> {
+    let Some((first, others)) = files.langs.split_first() else { return Vec::new() };
+    let differs = others.iter().filter_map(|lang| {
+        let line = first_difference(texts.get(first), texts.get(lang))?;
+        Some(format!("programs/{name}.{}.go:{line}: the code differs from {name}.go", lang.code()))
+    });
+    differs.collect()
 }
 
 pub(super) fn compiled(file: &str, text: &str) -> Result<Arc<Compiled>, Vec<String>> {
@@ -125,7 +134,7 @@ fn amount(kind: Kind, value: &str) -> Option<i64> {
 }
 
 /// What is wrong with the program's runs: as it stands, on other schedules, and with other values.
-fn runs_of(program: &Program, text: &str, lang: Lang) -> Vec<String> {
+fn runs_of(program: &Program, text: &str, lang: &Lang) -> Vec<String> {
     let Ok(code) = compiled("main.go", text) else { return Vec::new() };
     let mut wrong = Vec::new();
     let first = run(&code, Schedule::Fifo, true);
@@ -177,7 +186,7 @@ fn runs_of(program: &Program, text: &str, lang: Lang) -> Vec<String> {
     wrong
 }
 
-fn varied(program: &Program, variation: &Variation, text: &str, lang: Lang) -> Vec<String> {
+fn varied(program: &Program, variation: &Variation, text: &str, lang: &Lang) -> Vec<String> {
     let mut text = text.to_string();
     for (name, value) in &variation.with {
         match parameters::set(&text, name, value) {
@@ -239,7 +248,7 @@ fn end(outcome: &Outcome) -> Option<manifest::End> {
 }
 
 /// How a run differs from the output that is claimed.
-fn said_otherwise(order: Order, claimed: Option<&Texts>, lang: Lang, outcome: &Outcome) -> Option<String> {
+fn said_otherwise(order: Order, claimed: Option<&Texts>, lang: &Lang, outcome: &Outcome) -> Option<String> {
     let claimed = claimed?.get(lang.code()).unwrap_or_default();
     let printed = stdout(outcome);
     let lines = |text: &str| {
@@ -253,7 +262,7 @@ fn said_otherwise(order: Order, claimed: Option<&Texts>, lang: Lang, outcome: &O
 }
 
 /// The line of the second text where its code first differs from the first's, comments and strings apart.
-pub(super) fn first_difference(a: &str, b: &str) -> Option<usize> {
+fn first_difference(a: &str, b: &str) -> Option<usize> {
     let (a, b) = (code(a), code(b));
     let (a, b): (Vec<&str>, Vec<&str>) = (a.lines().collect(), b.lines().collect());
     let at = (0..a.len().max(b.len())).find(|i| a.get(*i) != b.get(*i))?;

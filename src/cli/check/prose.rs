@@ -2,19 +2,22 @@
 //! spaces and apostrophes.
 
 use super::Files;
+use crate::cli::nearest::{meant, nearest};
 use crate::cli::site::manifest::Both;
 use crate::cli::site::markdown::{self, Block};
-use crate::cli::site::words::{LANGS, Lang};
+use crate::cli::site::words::Lang;
 use crate::cli::site::{Sources, section_id};
-use pulldown_cmark::{Event, Tag};
+use pulldown_cmark::{CodeBlockKind, Event, Tag};
 
+/// Fences that show their inside as it is.
+const LISTINGS: [&str; 6] = ["copy", "go", "text", "sh", "json", "html"];
 /// What must come before these in French.
 const SPACED: [(char, char); 4] = [(';', '\u{202f}'), ('!', '\u{202f}'), ('?', '\u{202f}'), (':', '\u{a0}')];
 
 pub fn check(files: &Files) -> Vec<String> {
     let mut found = Vec::new();
-    for lang in LANGS {
-        for (name, text) in &files.sections[lang.code()] {
+    for lang in &files.langs {
+        for (name, text) in files.texts(lang) {
             let place = format!("{}/{name}", lang.code());
             let wrong = section(files, lang, text);
             found.extend(wrong.into_iter().map(|(line, message)| format!("{place}:{line}: {message}")));
@@ -22,15 +25,16 @@ pub fn check(files: &Files) -> Vec<String> {
     }
     found.extend(twins(files));
     found.extend(unused(files));
-    for (name, both) in captions(files) {
-        found.extend(french(&both.fr).into_iter().map(|(_, w)| format!("{name}: {w}")));
+    for (name, Both(texts)) in captions(files) {
+        let french = texts.get("fr").map(|text| french(text)).unwrap_or_default();
+        found.extend(french.into_iter().map(|(_, w)| format!("{name}: {w}")));
     }
     found
 }
 
 type Wrong = Vec<(usize, String)>;
 
-fn section(files: &Files, lang: Lang, text: &str) -> Wrong {
+fn section(files: &Files, lang: &Lang, text: &str) -> Wrong {
     let source = |name: &str| source(&files.sources, name, lang);
     let context = markdown::Context { lang, source: &source };
     if let Err(trouble) = markdown::section(text, &context) {
@@ -48,21 +52,36 @@ fn section(files: &Files, lang: Lang, text: &str) -> Wrong {
             wrong.push((block.line, format!("lesson.json has no {} {:?}", block.kind, block.name)));
         }
     }
+    wrong.extend(misnamed(text));
     wrong.extend(links(files, lang, text));
-    if lang == Lang::Fr {
+    if lang.code() == "fr" {
         wrong.extend(french(text));
     }
     wrong.sort();
     wrong
 }
 
-fn source(sources: &Sources, name: &str, lang: Lang) -> Option<String> {
+/// Blocks whose kind is nearly one that there is: they would be shown as listings.
+fn misnamed(text: &str) -> Wrong {
+    let mut wrong = Vec::new();
+    markdown::walk(text, &mut |event, line| {
+        let Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) = event else { return };
+        let kind = info.split_whitespace().next().unwrap_or_default();
+        let known = || markdown::PROSE.into_iter().chain(LISTINGS);
+        if !kind.is_empty() && known().all(|k| k != kind) && nearest(kind, known()).is_some() {
+            wrong.push((line, format!("there is no block {kind:?}{}", meant(kind, known()))));
+        }
+    });
+    wrong
+}
+
+fn source(sources: &Sources, name: &str, lang: &Lang) -> Option<String> {
     sources.get(name).map(|both| both.get(lang).to_string())
 }
 
 /// Links within the lesson lead to its sections.
-fn links(files: &Files, lang: Lang, text: &str) -> Wrong {
-    let known = |id: &str| files.sections[lang.code()].iter().any(|(name, _)| section_id(name) == id);
+fn links(files: &Files, lang: &Lang, text: &str) -> Wrong {
+    let known = |id: &str| files.texts(lang).iter().any(|(name, _)| section_id(name) == id);
     let mut wrong = Vec::new();
     markdown::walk(text, &mut |event, line| {
         if let Event::Start(Tag::Link { dest_url, .. }) = event
@@ -75,9 +94,14 @@ fn links(files: &Files, lang: Lang, text: &str) -> Wrong {
     wrong
 }
 
-/// Both languages have the same sections, with the same blocks in the same order.
+/// All languages have the sections of the first, with the same blocks in the same order.
 fn twins(files: &Files) -> Vec<String> {
-    let [a, b] = LANGS.map(|lang| (lang.code(), &files.sections[lang.code()]));
+    let Some((first, others)) = files.langs.split_first() else { return Vec::new() };
+    others.iter().flat_map(|other| twin(files, first, other)).collect()
+}
+
+fn twin(files: &Files, first: &Lang, second: &Lang) -> Vec<String> {
+    let [a, b] = [first, second].map(|lang| (lang.code(), files.texts(lang)));
     let mut found = Vec::new();
     for ((here, sections), (there, others)) in [(a, b), (b, a)] {
         for (name, text) in sections {
@@ -118,7 +142,7 @@ fn unused(files: &Files) -> Vec<String> {
     let shown = |kind: &str, name: &str| blocks.iter().any(|b| b.kind == kind && b.name == name);
     let lesson = &files.lesson;
     let starter =
-        |name: &str| lesson.exercises.iter().any(|(e, x)| x.program() == name && shown("exercise", e));
+        |name: &str| lesson.exercises.iter().any(|(e, x)| x.program == *name && shown("exercise", e));
     let asked =
         |name: &str| ["program", "output", "possible", "order", "duel"].iter().any(|kind| shown(kind, name));
     let programs = lesson.programs.keys().filter(|n| !asked(n) && !starter(n));
@@ -134,17 +158,19 @@ fn unused(files: &Files) -> Vec<String> {
 }
 
 /// lesson.json's own prose, with its place.
-fn captions(files: &Files) -> Vec<(String, &Both)> {
+pub(super) fn captions(files: &Files) -> Vec<(String, &Both)> {
     let lesson = &files.lesson;
-    let mut all =
-        vec![("lesson.json".to_string(), &lesson.title), ("lesson.json".to_string(), &lesson.summary)];
+    let mut all = vec![(files.key("title"), &lesson.title), (files.key("summary"), &lesson.summary)];
+    all.extend(lesson.footer.iter().map(|text| (files.key("footer"), text)));
+    all.extend(lesson.previous.iter().map(|link| (files.key("previous"), &link.title)));
+    all.extend(lesson.next.iter().map(|link| (files.key("next"), &link.title)));
     for (name, program) in &lesson.programs {
         let place = files.entry("programs", name);
         all.extend(program.parameters.iter().map(|p| (place.clone(), &p.label)));
     }
     for (name, exercise) in &lesson.exercises {
         let place = files.entry("exercises", name);
-        all.extend(exercise.explanations().values().chain(exercise.hints()).map(|e| (place.clone(), e)));
+        all.extend(exercise.explanations.values().chain(&exercise.hints).map(|e| (place.clone(), e)));
     }
     all.extend(lesson.explanations.iter().map(|(reason, e)| (files.entry("explanations", reason), e)));
     for (name, diagram) in &lesson.diagrams {

@@ -5,7 +5,7 @@ use super::programs::compiled;
 use crate::cli::site::manifest::Order;
 use crate::cli::site::markdown::{Block, blocks};
 use crate::cli::site::questions::{self, Choice};
-use crate::cli::site::words::{LANGS, Lang};
+use crate::cli::site::words::Lang;
 use crate::explore::{self, Often, Options};
 use crate::lesson::exploration::exploring;
 use crate::runtime::outcome::Chunk;
@@ -17,8 +17,8 @@ const MOST_STATES: u64 = 100_000;
 
 pub fn check(files: &Files) -> Vec<String> {
     let mut found = Vec::new();
-    for lang in LANGS {
-        for (name, text) in &files.sections[lang.code()] {
+    for lang in &files.langs {
+        for (name, text) in files.texts(lang) {
             for block in blocks(text) {
                 let wrong = match block.kind.as_str() {
                     "possible" => possible(files, lang, &block),
@@ -35,22 +35,33 @@ pub fn check(files: &Files) -> Vec<String> {
     found
 }
 
-/// The right options of a question stand at the same places in both languages.
+/// The right options of a question stand at the same places in all languages.
 fn same_keys(files: &Files) -> Vec<String> {
-    let keys = |lang: Lang| {
-        files.sections[lang.code()].iter().flat_map(|(name, text)| {
-            let asked = |b: &Block| questions::asked(questions::parts(&b.inside).0).choices;
-            let key = |choices: Vec<Choice>| choices.iter().map(|c| c.right).collect::<Vec<_>>();
-            blocks(text).into_iter().map(move |b| (name.clone(), b.line, key(asked(&b))))
-        })
+    let keys = |lang: &Lang| {
+        let sections = files.texts(lang).iter();
+        sections
+            .flat_map(|(name, text)| {
+                let asked = |b: &Block| questions::asked(questions::parts(&b.inside).0).choices;
+                let key = |choices: Vec<Choice>| choices.iter().map(|c| c.right).collect::<Vec<_>>();
+                blocks(text).into_iter().map(move |b| (name.clone(), b.line, key(asked(&b))))
+            })
+            .collect::<Vec<_>>()
     };
-    let [en, fr] = LANGS.map(keys);
-    let differ = en.zip(fr).filter(|((_, _, a), (_, _, b))| a != b);
-    differ.map(|(_, (name, line, _))| format!("fr/{name}:{line}: another key than in English")).collect()
+    let Some((first, others)) = files.langs.split_first() else { return Vec::new() };
+    let first: Vec<_> = keys(first);
+    let mut found = Vec::new();
+    for lang in others {
+        for ((_, _, a), (name, line, b)) in first.iter().zip(keys(lang)) {
+            if *a != b {
+                found.push(format!("{}/{name}:{line}: another key than in the first language", lang.code()));
+            }
+        }
+    }
+    found
 }
 
 /// Each output marked possible is, each other one is ruled out.
-fn possible(files: &Files, lang: Lang, block: &Block) -> Vec<String> {
+fn possible(files: &Files, lang: &Lang, block: &Block) -> Vec<String> {
     let Some(source) = files.sources.get(&block.name) else { return Vec::new() };
     let Ok(program) = compiled("main.go", source.get(lang)) else { return Vec::new() };
     let options = Options { outputs: true, max_states: MOST_STATES, ..Options::default() };
@@ -80,7 +91,7 @@ fn output(files: &Files, block: &Block) -> Vec<String> {
 }
 
 /// The lines as the program has them are right on every schedule; turned round they are not.
-fn order(files: &Files, lang: Lang, block: &Block) -> Vec<String> {
+fn order(files: &Files, lang: &Lang, block: &Block) -> Vec<String> {
     let Some(source) = files.sources.get(&block.name) else { return Vec::new() };
     let text = source.get(lang);
     let Some(lines) = questions::ordered_lines(text) else { return Vec::new() };

@@ -3,7 +3,8 @@
 use super::Part;
 use super::manifest::{Lesson, Link};
 use super::markdown::escape;
-use super::words::{LANGS, Lang};
+use super::reading;
+use super::words::Lang;
 use serde_json::Value;
 use std::fmt::Write;
 
@@ -12,12 +13,21 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
                       connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
                       base-uri 'none'; form-action 'none'";
 
-pub fn page(lang: Lang, lesson: &Lesson, parts: &[Part], footer: &str, data: &Value) -> String {
-    let words = lang.words();
-    let mut out = head(lang, lesson);
-    let _ = writeln!(out, "<body>\n<a class=\"skip\" href=\"#content\">{}</a>", words.skip);
-    out.push_str(&header(lang, lesson));
-    let _ = writeln!(out, "<noscript><p class=\"no-script\">{}</p></noscript>", words.no_script);
+/// A lesson, one of its languages, and all of them.
+#[derive(Clone, Copy)]
+pub struct Frame<'a> {
+    pub lesson: &'a Lesson,
+    pub lang: &'a Lang,
+    pub langs: &'a [Lang],
+}
+
+pub fn page(frame: Frame, parts: &[Part], footer: &str, data: &Value) -> String {
+    let Frame { lang, lesson, .. } = frame;
+    let mut out = head(frame);
+    let word = |key: &str| escape(lang.word(key));
+    let _ = writeln!(out, "<body>\n<a class=\"skip\" href=\"#content\">{}</a>", word("skip"));
+    out.push_str(&header(frame, parts));
+    let _ = writeln!(out, "<noscript><p class=\"no-script\">{}</p></noscript>", word("noScript"));
     out.push_str("<div class=\"layout\">\n");
     out.push_str(&contents(lang, parts));
     out.push_str("<main id=\"content\">\n");
@@ -40,7 +50,7 @@ pub fn page(lang: Lang, lesson: &Lesson, parts: &[Part], footer: &str, data: &Va
     out
 }
 
-fn head(lang: Lang, lesson: &Lesson) -> String {
+fn head(Frame { lesson, lang, langs }: Frame) -> String {
     let mut out = format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
@@ -56,7 +66,7 @@ fn head(lang: Lang, lesson: &Lesson) -> String {
         let address = escape(address.trim_end_matches('/'));
         // Pages, not assets that the build should bring along.
         let _ = writeln!(out, "<link vite-ignore rel=\"canonical\" href=\"{address}/{}/\">", lang.code());
-        for code in LANGS.map(Lang::code) {
+        for code in langs.iter().map(Lang::code) {
             let _ = writeln!(
                 out,
                 "<link vite-ignore rel=\"alternate\" hreflang=\"{code}\" href=\"{address}/{code}/\">"
@@ -69,16 +79,17 @@ fn head(lang: Lang, lesson: &Lesson) -> String {
     out
 }
 
-fn header(lang: Lang, lesson: &Lesson) -> String {
-    let words = lang.words();
+fn header(Frame { lesson, lang, langs }: Frame, parts: &[Part]) -> String {
+    let minutes = reading::minutes(parts.iter().map(|p| p.words).sum());
     let mut out = format!(
-        "<header class=\"lesson-header\">\n<p class=\"kicker\">{} {} {} {} \u{b7} {} {}</p>\n",
-        words.lesson, lesson.number, words.of, lesson.of, lesson.minutes, words.reading
+        "<header class=\"lesson-header\">\n<p class=\"kicker\">{} \u{b7} {}</p>\n",
+        escape(&lang.count("kicker", &[("number", lesson.number), ("of", lesson.of)])),
+        escape(&lang.count("reading", &[("minutes", minutes)]))
     );
-    let _ = writeln!(out, "<nav class=\"languages\" aria-label=\"{}\">", words.language);
-    for other in LANGS {
-        let (code, name) = (other.code(), other.name());
-        let current = if other == lang { " aria-current=\"page\"" } else { "" };
+    let _ = writeln!(out, "<nav class=\"languages\" aria-label=\"{}\">", escape(lang.word("language")));
+    for other in langs {
+        let (code, name) = (other.code(), escape(other.name()));
+        let current = if other.code() == lang.code() { " aria-current=\"page\"" } else { "" };
         let _ = writeln!(
             out,
             "<a href=\"../{code}/\" hreflang=\"{code}\" lang=\"{code}\"{current}><abbr title=\"{name}\">{}</abbr></a>",
@@ -94,21 +105,27 @@ fn header(lang: Lang, lesson: &Lesson) -> String {
     out
 }
 
-fn contents(lang: Lang, parts: &[Part]) -> String {
+fn contents(lang: &Lang, parts: &[Part]) -> String {
     let mut out = format!(
         "<nav class=\"contents\" aria-labelledby=\"contents-title\">\n<h2 id=\"contents-title\">{}</h2>\n<ol>\n",
-        lang.words().contents
+        escape(lang.word("contents"))
     );
     for part in parts {
-        let _ =
-            writeln!(out, "<li><a href=\"#{}\">{}</a></li>", escape(&part.id), escape(&part.section.title));
+        let minutes = lang.count("sectionReading", &[("minutes", reading::minutes(part.words))]);
+        let _ = writeln!(
+            out,
+            "<li><a href=\"#{}\">{}</a> <span class=\"reading\">{}</span></li>",
+            escape(&part.id),
+            escape(&part.section.title),
+            escape(&minutes)
+        );
     }
     out.push_str("</ol>\n</nav>\n");
     out
 }
 
-fn below(lang: Lang, lesson: &Lesson, footer: &str) -> String {
-    let words = lang.words();
+fn below(lang: &Lang, lesson: &Lesson, footer: &str) -> String {
+    let word = |key: &str| escape(lang.word(key));
     let mut out = String::new();
     let neighbour = |link: &Option<Link>, class: &str, label: &str| match link {
         Some(Link { href, title }) => {
@@ -123,18 +140,47 @@ fn below(lang: Lang, lesson: &Lesson, footer: &str) -> String {
         }
         None => String::new(),
     };
-    let links =
-        neighbour(&lesson.previous, "prev", words.previous) + &neighbour(&lesson.next, "next", words.next);
+    let links = neighbour(&lesson.previous, "prev", &word("previous"))
+        + &neighbour(&lesson.next, "next", &word("next"));
     if !links.is_empty() {
         let _ =
-            write!(out, "<nav class=\"neighbours\" aria-label=\"{}\">\n{links}</nav>\n", words.neighbours);
+            write!(out, "<nav class=\"neighbours\" aria-label=\"{}\">\n{links}</nav>\n", word("neighbours"));
     }
     let feedback = match &lesson.feedback {
         Some(url) => {
-            format!("<p><a class=\"feedback\" href=\"{}\">{}</a></p>\n", escape(url), words.feedback)
+            format!("<p><a class=\"feedback\" href=\"{}\">{}</a></p>\n", escape(url), word("feedback"))
         }
         None => String::new(),
     };
     let _ = write!(out, "<footer class=\"lesson-footer\">\n{feedback}{footer}</footer>\n");
+    out
+}
+
+/// The root of the site: a link to each language; a script follows the one that fits the reader.
+pub fn root(lesson: &Lesson, langs: &[Lang]) -> String {
+    let titles: Vec<String> = langs.iter().map(|lang| escape(lesson.title.get(lang))).collect();
+    let mut out = format!(
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<title>{}</title>\n\
+         <meta name=\"description\" content=\"{}\">\n<link rel=\"icon\" href=\"data:,\">\n\
+         <link rel=\"stylesheet\" href=\"src/styles/lesson.css\">\n\
+         <script type=\"module\" src=\"src/redirect.ts\"></script>\n</head>\n<body>\n\
+         <main class=\"choose-language\">\n<h1>{}</h1>\n",
+        langs[0].code(),
+        titles.join(" \u{b7} "),
+        escape(lesson.summary.get(&langs[0])),
+        titles[0]
+    );
+    for lang in langs {
+        let code = lang.code();
+        let _ = writeln!(
+            out,
+            "<p><a href=\"{code}/\" hreflang=\"{code}\" lang=\"{code}\" vite-ignore>{}</a></p>",
+            escape(lang.word("readHere"))
+        );
+    }
+    out.push_str("</main>\n</body>\n</html>\n");
     out
 }

@@ -3,25 +3,22 @@
 //! The format is told in www/docs/lesson-format.md. A key that it does not know is a mistake, so that none is lost.
 
 use super::words::Lang;
+use crate::cli::nearest::nearest;
 use crate::lesson::judge::{self, Case, Texts};
 use crate::lesson::parameters::Kind;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// A text in each language.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Both {
-    pub en: String,
-    pub fr: String,
-}
+/// A text in each language, by the language's code.
+#[derive(Deserialize, Clone, Default)]
+#[serde(transparent)]
+pub struct Both(pub BTreeMap<String, String>);
 
 impl Both {
-    pub fn get(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::En => &self.en,
-            Lang::Fr => &self.fr,
-        }
+    /// The text in a language; in English, or in any, where there is none.
+    pub fn get(&self, lang: &Lang) -> &str {
+        let found = self.0.get(lang.code()).or(self.0.get("en")).or(self.0.values().next());
+        found.map_or("", String::as_str)
     }
 }
 
@@ -39,7 +36,6 @@ pub struct Link {
 pub struct Lesson {
     pub number: u32,
     pub of: u32,
-    pub minutes: u32,
     pub title: Both,
     pub summary: Both,
     /// Where the site will lie on the web, for search engines.
@@ -172,95 +168,66 @@ pub struct Variation {
 
 /// One of two kinds: with a timeout, or with cases.
 #[derive(Deserialize)]
-#[serde(untagged)]
-pub enum Exercise {
-    Timeout(TimeoutExercise),
-    Cases(CasesExercise),
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TimeoutExercise {
+#[serde(try_from = "Written")]
+pub struct Exercise {
     pub program: String,
-    pub sweep: BTreeMap<String, Vec<String>>,
-    pub timeout: String,
-    pub timeout_value: String,
-    pub in_time: Texts,
-    pub too_late: Texts,
-    #[serde(default)]
+    pub judged: judge::Exercise,
     pub explanations: Explanations,
     /// Shown one by one on request.
-    #[serde(default)]
     pub hints: Vec<Both>,
     /// Counts up when what is asked for changes: what was solved before is then to be solved again.
-    #[serde(default = "first_version")]
     pub version: u32,
+}
+
+/// An exercise as it stands in lesson.json: every key of both kinds, so that a wrong one is told at its line.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    program: String,
+    cases: Option<Vec<Case>>,
+    #[serde(default)]
+    ideal_clock: bool,
+    sweep: Option<BTreeMap<String, Vec<String>>>,
+    timeout: Option<String>,
+    timeout_value: Option<String>,
+    in_time: Option<Texts>,
+    too_late: Option<Texts>,
+    #[serde(default)]
+    explanations: Explanations,
+    #[serde(default)]
+    hints: Vec<Both>,
+    #[serde(default = "first_version")]
+    version: u32,
 }
 
 fn first_version() -> u32 {
     1
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CasesExercise {
-    pub program: String,
-    pub cases: Vec<Case>,
-    #[serde(default)]
-    pub ideal_clock: bool,
-    #[serde(default)]
-    pub explanations: Explanations,
-    /// Shown one by one on request.
-    #[serde(default)]
-    pub hints: Vec<Both>,
-    /// Counts up when what is asked for changes: what was solved before is then to be solved again.
-    #[serde(default = "first_version")]
-    pub version: u32,
-}
+impl TryFrom<Written> for Exercise {
+    type Error = String;
 
-impl Exercise {
-    pub fn program(&self) -> &str {
-        match self {
-            Exercise::Timeout(e) => &e.program,
-            Exercise::Cases(e) => &e.program,
-        }
-    }
-
-    pub fn explanations(&self) -> &Explanations {
-        match self {
-            Exercise::Timeout(e) => &e.explanations,
-            Exercise::Cases(e) => &e.explanations,
-        }
-    }
-
-    pub fn hints(&self) -> &[Both] {
-        match self {
-            Exercise::Timeout(e) => &e.hints,
-            Exercise::Cases(e) => &e.hints,
-        }
-    }
-
-    pub fn version(&self) -> u32 {
-        match self {
-            Exercise::Timeout(e) => e.version,
-            Exercise::Cases(e) => e.version,
-        }
-    }
-
-    /// As the judge wants it.
-    pub fn judged(&self) -> judge::Exercise {
-        match self {
-            Exercise::Timeout(e) => judge::Exercise::Timeout(judge::Timeout {
-                sweep: e.sweep.clone(),
-                timeout: e.timeout.clone(),
-                timeout_value: e.timeout_value.clone(),
-                in_time: e.in_time.clone(),
-                too_late: e.too_late.clone(),
-            }),
-            Exercise::Cases(e) => {
-                judge::Exercise::Cases(judge::Cases { cases: e.cases.clone(), ideal_clock: e.ideal_clock })
+    fn try_from(w: Written) -> Result<Exercise, String> {
+        let times = (w.sweep, w.timeout, w.timeout_value, w.in_time, w.too_late);
+        let judged = match (w.cases, times) {
+            (Some(cases), (None, None, None, None, None)) => {
+                judge::Exercise::Cases(judge::Cases { cases, ideal_clock: w.ideal_clock })
             }
-        }
+            (None, (Some(sweep), Some(timeout), Some(timeout_value), Some(in_time), Some(too_late)))
+                if !w.ideal_clock =>
+            {
+                judge::Exercise::Timeout(judge::Timeout { sweep, timeout, timeout_value, in_time, too_late })
+            }
+            _ => {
+                return Err(
+                    "an exercise has either cases, or all of sweep, timeout, timeout_value, in_time and \
+                            too_late"
+                        .to_string(),
+                );
+            }
+        };
+        let Written { program, explanations, hints, version, .. } = w;
+        Ok(Exercise { program, judged, explanations, hints, version })
     }
 }
 
@@ -287,12 +254,24 @@ pub struct Edge {
     pub label: Both,
 }
 
-/// Reads lesson.json; a mistake in it is told with its line.
+/// Reads lesson.json; a mistake in it is told with its line, a key with the one that may be meant.
 pub fn parse(text: &str) -> Result<Lesson, String> {
     serde_json::from_str(text).map_err(|e| {
         // What serde says ends in its own " at line L column C".
         let said = e.to_string();
         let message = said.rsplit_once(" at line ").map_or(said.as_str(), |(message, _)| message);
-        format!("lesson.json:{}: {message}", e.line())
+        format!("lesson.json:{}: {}", e.line(), unknown_key(message).unwrap_or_else(|| message.to_string()))
     })
+}
+
+/// "unknown field `a`, expected one of `b`, `c`", said for an author.
+fn unknown_key(message: &str) -> Option<String> {
+    let rest = message.strip_prefix("unknown field `")?;
+    let (key, expected) = rest.split_once('`')?;
+    let known: Vec<&str> = expected.split('`').skip(1).step_by(2).collect();
+    let meant = match nearest(key, known.iter().copied()) {
+        Some(near) => format!("did you mean {near:?}?"),
+        None => format!("those that fit here are {}", known.join(", ")),
+    };
+    Some(format!("there is no key {key:?} here; {meant}"))
 }

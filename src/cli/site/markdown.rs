@@ -4,13 +4,13 @@
 //! becomes an element that reads well before any script runs; `copy` is a text to take elsewhere, `rule` holds Markdown set off as a rule, `details TITLE` Markdown that
 //! is folded at first. HTML in the Markdown is shown as text, and links go to http, https, mailto or the site itself.
 
-use super::questions;
 use super::words::Lang;
+use super::{questions, tools};
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, OffsetIter, Options, Parser, Tag, TagEnd, html};
 
 /// What the marked blocks need to know.
 pub struct Context<'a> {
-    pub lang: Lang,
+    pub lang: &'a Lang,
     /// A program's source in this language.
     pub source: &'a dyn Fn(&str) -> Option<String>,
 }
@@ -173,9 +173,13 @@ fn fenced(info: &str, text: &str, context: &Context) -> Result<String, Trouble> 
         "order" => named("order-lines", questions::order(text, &source()?, context)?),
         "duel" => named("schedule-duel", caption("task")? + &code()?),
         "explain" => named("explain-again", questions::explain(text, context)?),
+        "report" => {
+            let said = tools::of(name, &source()?).map_err(wrong)?;
+            Ok(tools_say(context.lang, &said))
+        }
         "copy" => Ok(format!("<copy-text>\n{}</copy-text>\n", listing("text", text))),
         "rule" => {
-            let label = context.lang.words().rule;
+            let label = escape(context.lang.word("rule"));
             let inside = fragment(text, context)?;
             Ok(format!("<aside class=\"rule\">\n<p class=\"rule-label\">{label}</p>\n{inside}</aside>\n"))
         }
@@ -191,6 +195,19 @@ fn fenced(info: &str, text: &str, context: &Context) -> Result<String, Trouble> 
     }
 }
 
+/// The tools' words, folded: they are long, and the program comes first.
+fn tools_say(lang: &Lang, said: &tools::Said) -> String {
+    let word = |key: &str| escape(lang.word(key));
+    let mut out = format!("<details class=\"aside tools\"><summary>{}</summary>\n", word("reports"));
+    let texts = [("reportDump", Some(&said.dump)), ("reportGoleak", said.goleak.as_ref())];
+    for (title, text) in texts.into_iter().chain([("reportProfile", said.profile.as_ref())]) {
+        let Some(text) = text else { continue };
+        out.push_str(&format!("<p>{}</p>\n{}", word(title), listing("text", text)));
+    }
+    out.push_str(&format!("<p class=\"small\">{}</p>\n</details>\n", word("reportNote")));
+    out
+}
+
 /// A marked block of a text.
 #[derive(Debug, PartialEq)]
 pub struct Block {
@@ -203,12 +220,14 @@ pub struct Block {
 }
 
 /// The marked blocks whose inside is Markdown, and those among them that have a name.
-const PROSE: [&str; 12] = [
+pub const PROSE: [&str; 13] = [
     "program", "exercise", "diagram", "predict", "choice", "output", "possible", "order", "explain", "duel",
-    "rule", "details",
+    "rule", "details", "report",
 ];
-const NAMED: [&str; 10] =
-    ["program", "exercise", "diagram", "predict", "choice", "output", "possible", "order", "explain", "duel"];
+const NAMED: [&str; 11] = [
+    "program", "exercise", "diagram", "predict", "choice", "output", "possible", "order", "explain", "duel",
+    "report",
+];
 
 /// The marked blocks of a text in order, those inside others too.
 pub fn blocks(text: &str) -> Vec<Block> {
@@ -246,6 +265,36 @@ fn blocks_below(text: &str, above: usize, found: &mut Vec<Block>) {
 /// Every event of a text with its line, the inside of marked blocks included, that of listings left out.
 pub fn walk(text: &str, see: &mut impl FnMut(&Event, usize)) {
     walk_below(text, 0, &mut |event, line| see(event, line));
+}
+
+/// The prose of a text that is open from the start: without listings, folded parts, answers.
+pub fn walk_open(text: &str, see: &mut dyn FnMut(&str)) {
+    let mut block: Option<(String, String)> = None;
+    for (event, _) in parse(text) {
+        match (&event, &mut block) {
+            (Event::Text(piece), Some((_, inside))) => inside.push_str(piece),
+            (Event::End(TagEnd::CodeBlock), open) => {
+                if let Some((kind, inside)) = open.take()
+                    && PROSE.contains(&kind.as_str())
+                    && kind != "details"
+                {
+                    // What is said of an option unfolds with the answer.
+                    let open =
+                        questions::parts(&inside).0.lines().filter(|l| !l.trim_start().starts_with('>'));
+                    walk_open(&open.collect::<Vec<_>>().join("\n"), see);
+                }
+            }
+            (Event::Start(Tag::CodeBlock(kind)), None) => {
+                let kind = match kind {
+                    CodeBlockKind::Fenced(info) => info.split_whitespace().next().unwrap_or_default(),
+                    CodeBlockKind::Indented => "",
+                };
+                block = Some((kind.to_string(), String::new()));
+            }
+            (Event::Text(piece) | Event::Code(piece), None) => see(piece),
+            _ => {}
+        }
+    }
 }
 
 fn walk_below(text: &str, above: usize, see: &mut dyn FnMut(&Event, usize)) {
@@ -302,16 +351,17 @@ pub fn escape(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::words::lang;
     use super::*;
 
     fn html(text: &str) -> Result<String, Trouble> {
         let source = |name: &str| (name == "hello").then(|| "if a < b { print(\"&\") }\n".to_string());
-        fragment(text, &Context { lang: Lang::Fr, source: &source })
+        fragment(text, &Context { lang: &lang("fr"), source: &source })
     }
 
     #[test]
     fn a_section_is_a_heading_and_a_body() {
-        let context = Context { lang: Lang::En, source: &|_| None };
+        let context = Context { lang: &lang("en"), source: &|_| None };
         let s = section("# The `go` statement\n\nText.\n\n## More\n", &context).unwrap();
         assert_eq!(
             (s.title.as_str(), s.body.as_str()),

@@ -1,8 +1,8 @@
 //! The lesson's text as static HTML, a folder for each language.
 //!
-//! Enters: `www/lesson` (lesson.json, `en/NN-name.md` and `fr/NN-name.md`, `programs/NAME.go` and `NAME.fr.go`,
-//! a program's further files in the folder `programs/NAME`).
-//! Leaves: `www/en/index.html` and `www/fr/index.html`, inputs of the page's build. The page's elements find what
+//! Enters: `www/lesson` (lesson.json; for each language `LANG/words.json` and `LANG/NN-name.md`; `programs/NAME.go` and
+//! `NAME.LANG.go`, a program's further files in the folder `programs/NAME`).
+//! Leaves: `www/LANG/index.html` and `www/index.html`, inputs of the page's build. The page's elements find what
 //! they need in the element `lesson-data`; the page of one element alone has the same in `www/generated/lesson.json`,
 //! and the elements' HTML. Not here: scripts and styles.
 
@@ -10,45 +10,59 @@ mod frame;
 pub(super) mod manifest;
 pub(super) mod markdown;
 pub mod questions;
+pub(super) mod reading;
+pub(super) mod tools;
 pub(super) mod words;
 
 use super::stamp::sorted;
 use super::support;
 use crate::source::archive;
-use manifest::{Both, Lesson};
+use frame::Frame;
+use manifest::Both;
 use serde_json::{Map, Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
-use words::{LANGS, Lang};
+use words::Lang;
 
 /// A section of the page.
 struct Part {
-    /// Its file's name without number and ending: the same in both languages.
+    /// Its file's name without number and ending: the same in each language.
     id: String,
     section: markdown::Section,
+    /// Those that everybody reads.
+    words: usize,
 }
 
-/// Writes the page of each language.
+/// Writes the page of each language, and the root that leads to them.
 pub fn write(www: &Path) -> Result<(), String> {
     let dir = www.join("lesson");
     let text = read(&dir.join("lesson.json"))?;
     let lesson = manifest::parse(&text)?;
+    let (langs, wrong) = words::languages(&dir)?;
+    if let Some(first) = wrong.into_iter().next() {
+        return Err(first);
+    }
     let mut all: Value = serde_json::from_str(&text).map_err(|e| format!("lesson.json: {e}"))?;
     complete_explanations(&mut all);
-    let sources = sources(&dir.join("programs"))?;
-    let programs: Map<String, Value> =
-        sources.iter().map(|(name, both)| (name.clone(), json!({"en": both.en, "fr": both.fr}))).collect();
-    let solutions: Map<String, Value> = solutions(&dir.join("programs"))?
-        .iter()
-        .map(|(name, both)| (name.clone(), json!({"en": both.en, "fr": both.fr})))
-        .collect();
-    let mut data = json!({"lesson": all, "sources": programs, "solutions": solutions});
+    let sources = sources(&dir.join("programs"), &langs)?;
+    let in_each = |texts: &Sources| -> Map<String, Value> {
+        let of = |both: &Both| langs.iter().map(|l| (l.code().to_string(), json!(both.get(l)))).collect();
+        texts.iter().map(|(name, both)| (name.clone(), Value::Object(of(both)))).collect()
+    };
+    let solutions = in_each(&solutions(&dir.join("programs"), &langs)?);
+    let mut data = json!({"lesson": all, "sources": in_each(&sources), "solutions": solutions});
+    let said = langs.iter().filter_map(|l| Some((l.code().to_string(), l.interface()?)));
+    let interface: Map<String, Value> = said.collect();
+    if !interface.is_empty() {
+        data["interface"] = Value::Object(interface);
+    }
     let mut blocks = Map::new();
-    for lang in LANGS {
-        let html = page(&dir, lang, &lesson, &data, &sources)?;
-        put(&www.join(lang.code()), "index.html", &html)?;
+    for lang in &langs {
+        let frame = Frame { lesson: &lesson, lang, langs: &langs };
+        put(&www.join(lang.code()), "index.html", &page(&dir, frame, &data, &sources)?)?;
         blocks.insert(lang.code().to_string(), Value::Object(alone(&dir, lang, &sources)?));
     }
+    put(www, "index.html", &frame::root(&lesson, &langs))?;
     data["blocks"] = Value::Object(blocks);
     put(&www.join("generated"), "support.json", &support::data().to_string())?;
     put(&www.join("generated"), "lesson.json", &data.to_string())
@@ -74,31 +88,34 @@ fn complete_explanations(all: &mut Value) {
     }
 }
 
-fn page(dir: &Path, lang: Lang, lesson: &Lesson, data: &Value, sources: &Sources) -> Result<String, String> {
+fn page(dir: &Path, frame: Frame, data: &Value, sources: &Sources) -> Result<String, String> {
+    let Frame { lesson, lang, .. } = frame;
     let source = |name: &str| sources.get(name).map(|both| both.get(lang).to_string());
     let context = markdown::Context { lang, source: &source };
     let mut parts = Vec::new();
     for file in section_files(&dir.join(lang.code()))? {
         let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let section = markdown::section(&read(&file)?, &context)
+        let text = read(&file)?;
+        let section = markdown::section(&text, &context)
             .map_err(|t| format!("{}/{name}.md:{}: {}", lang.code(), t.line, t.message))?;
-        parts.push(Part { id: section_id(&name).to_string(), section });
+        parts.push(Part { id: section_id(&name).to_string(), section, words: reading::words(&text) });
     }
     let footer = match &lesson.footer {
         Some(footer) => markdown::fragment(footer.get(lang), &context)
             .map_err(|t| format!("lesson.json: the footer: {}", t.message))?,
         None => String::new(),
     };
-    Ok(frame::page(lang, lesson, &parts, &footer, data))
+    Ok(frame::page(frame, &parts, &footer, data))
 }
 
 /// The HTML of each named block by its kind and name, `exercise fix`; the first where there are several.
-fn alone(dir: &Path, lang: Lang, sources: &Sources) -> Result<Map<String, Value>, String> {
+fn alone(dir: &Path, lang: &Lang, sources: &Sources) -> Result<Map<String, Value>, String> {
     let source = |name: &str| sources.get(name).map(|both| both.get(lang).to_string());
     let context = markdown::Context { lang, source: &source };
     let mut found = Map::new();
     for file in section_files(&dir.join(lang.code()))? {
-        let named = markdown::blocks(&read(&file)?).into_iter().filter(|b| !b.name.is_empty());
+        let named =
+            markdown::blocks(&read(&file)?).into_iter().filter(|b| !b.name.is_empty() && b.kind != "report");
         for block in named {
             let html = markdown::alone(&block, &context)
                 .map_err(|t| format!("{}:{}: {}", file.display(), block.line + t.line, t.message))?;
@@ -123,9 +140,9 @@ pub(super) fn section_id(file: &str) -> &str {
 
 pub(super) type Sources = std::collections::BTreeMap<String, Both>;
 
-/// The programs: `NAME.go`, and `NAME.fr.go` with French comments and strings where there is one.
-pub(super) fn sources(dir: &Path) -> Result<Sources, String> {
-    let mut all = texts(dir)?;
+/// The programs: `NAME.go`, and `NAME.LANG.go` with a language's own comments and strings where there is one.
+pub(super) fn sources(dir: &Path, langs: &[Lang]) -> Result<Sources, String> {
+    let mut all = texts(dir, langs)?;
     all.retain(|name, _| !name.ends_with(SOLUTION));
     Ok(all)
 }
@@ -133,13 +150,14 @@ pub(super) fn sources(dir: &Path) -> Result<Sources, String> {
 /// How the name of a program's repair ends.
 const SOLUTION: &str = ".fix";
 
-/// The repairs that an exercise shows, by the name of their program: `NAME.fix.go`, and `NAME.fix.fr.go`.
-pub(super) fn solutions(dir: &Path) -> Result<Sources, String> {
-    let repairs = texts(dir)?.into_iter();
+/// The repairs that an exercise shows, by the name of their program: `NAME.fix.go`, and `NAME.fix.LANG.go`.
+pub(super) fn solutions(dir: &Path, langs: &[Lang]) -> Result<Sources, String> {
+    let repairs = texts(dir, langs)?.into_iter();
     Ok(repairs.filter_map(|(name, both)| Some((name.strip_suffix(SOLUTION)?.to_string(), both))).collect())
 }
 
-fn texts(dir: &Path) -> Result<Sources, String> {
+/// A plain file stands for every language that has none of its own.
+fn texts(dir: &Path, langs: &[Lang]) -> Result<Sources, String> {
     let mut sources = Sources::new();
     let files = sorted(dir).map_err(|e| format!("{}: {e}", dir.display()))?;
     for file in files {
@@ -147,28 +165,35 @@ fn texts(dir: &Path) -> Result<Sources, String> {
             continue;
         }
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let Some(name) = name.strip_suffix(".go").filter(|n| !n.ends_with(".fr")) else { continue };
-        let en = read(&file)?;
-        let french = dir.join(format!("{name}.fr.go"));
-        let fr = if french.exists() { read(&french)? } else { en.clone() };
-        let both = Both { en, fr };
-        sources.insert(name.to_string(), with_others(&dir.join(name), both)?);
+        let Some(name) = name.strip_suffix(".go") else { continue };
+        if langs.iter().any(|l| name.ends_with(&format!(".{}", l.code()))) {
+            continue;
+        }
+        let plain = read(&file)?;
+        let mut each = Both::default();
+        for code in langs.iter().map(Lang::code) {
+            let own = dir.join(format!("{name}.{code}.go"));
+            let text = if own.exists() { read(&own)? } else { plain.clone() };
+            each.0.insert(code.to_string(), text);
+        }
+        sources.insert(name.to_string(), with_others(&dir.join(name), each, langs)?);
     }
     Ok(sources)
 }
 
 /// The further files of a program, those of the folder that is named as it; one text for each language.
-fn with_others(dir: &Path, main: Both) -> Result<Both, String> {
+fn with_others(dir: &Path, main: Both, langs: &[Lang]) -> Result<Both, String> {
     if !dir.is_dir() {
         return Ok(main);
     }
-    let (mut en, mut fr) = (Vec::new(), Vec::new());
-    for (name, both) in texts(dir)? {
-        let name = format!("{name}.go");
-        en.push((name.clone(), both.en));
-        fr.push((name, both.fr));
+    let others = texts(dir, langs)?;
+    let mut joined = Both::default();
+    for lang in langs {
+        let files: Vec<(String, String)> =
+            others.iter().map(|(name, each)| (format!("{name}.go"), each.get(lang).to_string())).collect();
+        joined.0.insert(lang.code().to_string(), archive::join(main.get(lang), &files));
     }
-    Ok(Both { en: archive::join(&main.en, &en), fr: archive::join(&main.fr, &fr) })
+    Ok(joined)
 }
 
 fn read(file: &Path) -> Result<String, String> {
@@ -201,7 +226,7 @@ mod tests {
         };
         put(
             "lesson.json",
-            r##"{"number": 9, "of": 11, "minutes": 11, "title": {"en": "Advanced <go>", "fr": "Go avanc\u00e9"},
+            r##"{"number": 9, "of": 11, "title": {"en": "Advanced <go>", "fr": "Go avanc\u00e9"},
                 "summary": {"en": "One.", "fr": "Une."}, "next": {"href": "#", "title": {"en": "HTTP", "fr": "HTTP"}},
                 "previous": {"href": null, "title": {"en": "Channels & co", "fr": "Canaux"}},
                 "feedback": "mailto:x@example.org", "address": "https://course.example/go/", "programs": {"hello": {"output": ""}}}"##,
@@ -222,9 +247,9 @@ mod tests {
         for part in [
             "<html lang=\"en\">",
             "<title>Advanced &lt;go&gt;</title>",
-            "<a href=\"#first-part\">One &amp; only</a>",
+            "<a href=\"#first-part\">One &amp; only</a> <span class=\"reading\">1 min</span>",
             "<section id=\"first-part\"",
-            "Lesson 9 of 11",
+            "Lesson 9 of 11 \u{b7} 1 min read",
             "<a href=\"../fr/\" hreflang=\"fr\" lang=\"fr\"",
             "rel=\"canonical\" href=\"https://course.example/go/en/\">",
             "hreflang=\"fr\" href=\"https://course.example/go/fr/\">",

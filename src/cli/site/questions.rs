@@ -84,7 +84,7 @@ pub fn choice(text: &str, context: &Context) -> Result<String, Trouble> {
     if let Some(silent) = choices.iter().find(|c| c.feedback.trim().is_empty()) {
         return Err(wrong(format!("the option {:?} has no feedback (lines that begin with >)", silent.text)));
     }
-    let answer = context.lang.words().answer;
+    let answer = escape(context.lang.word("answer"));
     let list = options(&choices, &|choice| {
         let html = fragment(&choice.text, context).map_err(|t| wrong(t.message))?;
         let told = fragment(&choice.feedback, context).map_err(|t| wrong(t.message))?;
@@ -123,7 +123,7 @@ pub fn output(text: &str, code: &str, context: &Context) -> Result<String, Troub
 pub fn order(text: &str, code: &str, context: &Context) -> Result<String, Trouble> {
     let lines = ordered_lines(code)
         .ok_or_else(|| wrong("the program has no lines between the comments // order and // end"))?;
-    let answer = context.lang.words().answer;
+    let answer = escape(context.lang.word("answer"));
     let lines = listing("go", &(lines.join("\n") + "\n"));
     Ok(format!(
         "<div class=\"task\">\n{}</div>\n<details class=\"explanation\"><summary>{answer}</summary>\n{lines}</details>\n",
@@ -145,7 +145,7 @@ pub fn explain(text: &str, context: &Context) -> Result<String, Trouble> {
     let (points, above) = after.ok_or_else(|| wrong("an explain block has no points after a line ---"))?;
     let points: Vec<&str> =
         points.split("\n- ").flat_map(|p| p.trim().strip_prefix("- ").or(Some(p.trim()))).collect();
-    let answer = context.lang.words().answer;
+    let answer = escape(context.lang.word("answer"));
     let mut list = String::new();
     for point in points.iter().filter(|p| !p.is_empty()) {
         let html = fragment(point, context).map_err(|t| Trouble { line: above, ..t })?;
@@ -176,7 +176,7 @@ fn options(
 fn explanation(after: Option<(&str, usize)>, context: &Context) -> Result<String, Trouble> {
     let Some((text, above)) = after else { return Ok(String::new()) };
     let html = fragment(text, context).map_err(|t| t.below(above))?;
-    let answer = context.lang.words().answer;
+    let answer = escape(context.lang.word("answer"));
     Ok(format!("<details class=\"explanation\"><summary>{answer}</summary>\n{html}</details>\n"))
 }
 
@@ -188,11 +188,11 @@ fn inline(html: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::words::Lang;
+    use super::super::words::lang;
     use super::*;
 
     fn in_english<T>(work: impl FnOnce(&Context) -> T) -> T {
-        work(&Context { lang: Lang::En, source: &|_| None })
+        work(&Context { lang: &lang("en"), source: &|_| None })
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! for the values tried only when each of their searches was complete. Not here: the explanations (the lesson's text has
 //! them).
 
+pub mod bounds;
 mod cases;
 mod runs;
 mod timeout;
@@ -39,11 +40,11 @@ pub enum Texts {
 }
 
 impl Texts {
-    /// The one for a language's code.
+    /// The one for a language's code; in English where there is none.
     pub fn get(&self, lang: &str) -> Option<&str> {
         match self {
             Texts::One(text) => Some(text),
-            Texts::Each(texts) => texts.get(lang).map(String::as_str),
+            Texts::Each(texts) => texts.get(lang).or(texts.get("en")).map(String::as_str),
         }
     }
 
@@ -74,13 +75,15 @@ pub enum Reason {
     ConstantMissing,
     NoGoroutine,
     Race,
+    /// Lines changed that the exercise does not open.
+    FixedLines,
     /// The learner stopped the judge.
     Stopped,
 }
 
 impl Reason {
     /// Those that a lesson explains.
-    pub const ALL: [Reason; 16] = [
+    pub const ALL: [Reason; 17] = [
         Reason::Pass,
         Reason::Compile,
         Reason::Leak,
@@ -97,6 +100,7 @@ impl Reason {
         Reason::ConstantMissing,
         Reason::NoGoroutine,
         Reason::Race,
+        Reason::FixedLines,
     ];
 
     /// As it is written in lesson.json.
@@ -175,11 +179,19 @@ impl Pace for Unhurried {
 
 /// Judges a repair in one go.
 pub fn judge(exercise: &Exercise, text: &str) -> Verdict {
-    futures::executor::block_on(judge_paced(exercise, text, &Unhurried))
+    judge_bounded(exercise, &[], text)
+}
+
+/// Judges a repair that must keep to what its starters mark.
+pub fn judge_bounded(exercise: &Exercise, starters: &[String], text: &str) -> Verdict {
+    futures::executor::block_on(judge_paced(exercise, starters, text, &Unhurried))
 }
 
 /// Judges a repair, giving way between slices.
-pub async fn judge_paced(exercise: &Exercise, text: &str, pace: &impl Pace) -> Verdict {
+pub async fn judge_paced(exercise: &Exercise, starters: &[String], text: &str, pace: &impl Pace) -> Verdict {
+    if !bounds::keeps_to_marks(starters, text) {
+        return Verdict::plain("fail", Reason::FixedLines, 0);
+    }
     let mut sources = SourceSet::default();
     let file = sources.add("main.go", text, false);
     let Compiled { diagnostics, program } = compile(&mut sources, &[file]);

@@ -20,6 +20,21 @@ plain.replaceSync(`
     tab-size: 4;
     color: var(--code-ink);
   }
+  @media print {
+    pre,
+    .cm-editor .cm-content {
+      white-space: pre-wrap;
+      padding-left: 0.5rem;
+    }
+    pre,
+    .cm-editor .cm-scroller {
+      overflow: visible;
+    }
+    .cm-editor .cm-gutters,
+    .cm-editor .cm-cursorLayer {
+      display: none;
+    }
+  }
 `);
 
 export class CodeEditor extends HTMLElement {

@@ -17,7 +17,7 @@ import {
 } from '@codemirror/view';
 import type { Diagnostic, Fix } from '../engine/protocol';
 import { isBounded } from '../lesson/bounded';
-import { lang, words } from '../words/words';
+import { said, words } from '../words/words';
 import { bounds } from './bounds';
 import { type LineMark, marks, setMarks } from './marks';
 import { looks } from './theme';
@@ -110,8 +110,8 @@ export class Editor {
       from: Math.min(d.start, length),
       to: Math.min(Math.max(d.end, d.start), length),
       severity: d.severity,
-      message: d[lang],
-      actions: d.fix ? [{ name: words.fix(d.fix[lang]), apply: () => this.options.fix(d) }] : [],
+      message: said(d),
+      actions: d.fix ? [{ name: words.fix(said(d.fix)), apply: () => this.options.fix(d) }] : [],
     }));
     this.view.dispatch(setDiagnostics(this.view.state, shown));
   }

@@ -1,9 +1,10 @@
-// <code-difference>: two texts of a program as one, with what goes and what comes, each line marked by a sign.
+// <code-difference>: two texts of a program, with what goes and what comes, each line marked by a sign: side by side
+// where there is room, as one where there is not.
 //
-// In: `mine`, `solution`, a label. Loaded only when somebody asks for a solution.
+// In: `mine`, `solution`, labels. Loaded only when a solution is shown.
 import { go } from '@codemirror/lang-go';
-import { unifiedMergeView } from '@codemirror/merge';
-import { EditorState } from '@codemirror/state';
+import { MergeView, unifiedMergeView } from '@codemirror/merge';
+import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, lineNumbers } from '@codemirror/view';
 import { looks } from '../editor/theme';
 import { words } from '../words/words';
@@ -24,11 +25,23 @@ const changes = EditorView.theme({
   '.cm-changedLine::before, .cm-inlineChangedLine::before': { content: '"+ "', color: 'var(--good)' },
   '.cm-changedLineGutter': { backgroundColor: 'var(--good)' },
   '.cm-deletedLineGutter': { backgroundColor: 'var(--bad)' },
+  '&.cm-merge-a .cm-changedLine': { backgroundColor: 'var(--bad-wash)' },
+  '&.cm-merge-a .cm-changedLine::before': { content: '"− "', color: 'var(--bad)' },
+  '&.cm-merge-a .cm-deletedLine::before': { content: 'none' },
+  '&.cm-merge-a .cm-changedText': { textDecorationColor: 'var(--bad)' },
+  '&.cm-merge-a .cm-changedLineGutter': { backgroundColor: 'var(--bad)' },
 });
 
+/** Narrower than this, two columns of code would be cut. */
+const ROOM_PX = 760;
+
 class CodeDifference extends HTMLElement {
-  private view: EditorView | undefined;
+  private view: { destroy(): void } | undefined;
   private texts = { mine: '', solution: '' };
+  private wide: boolean | undefined;
+  private readonly observer = new ResizeObserver(() => {
+    if (this.wide !== this.clientWidth >= ROOM_PX) this.show();
+  });
 
   set mine(text: string) {
     this.change({ mine: text });
@@ -47,9 +60,11 @@ class CodeDifference extends HTMLElement {
 
   connectedCallback(): void {
     this.show();
+    this.observer.observe(this);
   }
 
   disconnectedCallback(): void {
+    this.observer.disconnect();
     this.view?.destroy();
     this.view = undefined;
   }
@@ -58,31 +73,44 @@ class CodeDifference extends HTMLElement {
     if (!this.isConnected) return;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.view?.destroy();
+    this.wide = this.clientWidth >= ROOM_PX;
     const { mine, solution } = this.texts;
+    const label = this.getAttribute('label') ?? '';
+    if (this.wide) {
+      this.view = new MergeView({
+        root,
+        parent: root,
+        a: { doc: mine, extensions: looksOf(words.yourText) },
+        b: { doc: solution, extensions: looksOf(words.aSolution) },
+      });
+      return;
+    }
     this.view = new EditorView({
       root,
       parent: root,
       state: EditorState.create({
         doc: solution,
         extensions: [
-          lineNumbers(),
-          EditorState.readOnly.of(true),
-          EditorView.editable.of(false),
-          EditorState.tabSize.of(4),
-          EditorState.phrases.of(words.editorPhrases),
-          go(),
-          looks,
+          looksOf(label),
           unifiedMergeView({ original: mine, mergeControls: false, gutter: true }),
-          changes,
-          EditorView.contentAttributes.of({
-            'aria-label': this.getAttribute('label') ?? '',
-            tabindex: '0',
-            translate: 'no',
-          }),
         ],
       }),
     });
   }
+}
+
+function looksOf(label: string): Extension {
+  return [
+    lineNumbers(),
+    EditorState.readOnly.of(true),
+    EditorView.editable.of(false),
+    EditorState.tabSize.of(4),
+    EditorState.phrases.of(words.editorPhrases),
+    go(),
+    looks,
+    changes,
+    EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0', translate: 'no' }),
+  ];
 }
 
 customElements.define('code-difference', CodeDifference);

@@ -1,9 +1,8 @@
 // <copy-text>: a text to take elsewhere with one click. Enters: its own <pre>.
 import { html, type TemplateResult } from 'lit';
 import { words } from '../words/words';
+import { copyText } from './clipboard';
 import { LightElement } from './light-element';
-
-const COPIED_MS = 2_000;
 
 class CopyText extends LightElement {
   static override properties = { note: { state: true } };
@@ -27,17 +26,10 @@ class CopyText extends LightElement {
     </div>`;
   }
 
-  private readonly copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(this.pre?.textContent ?? '');
-      this.note = words.copied;
-    } catch {
-      this.note = words.copyFailed;
-    }
-    window.setTimeout(() => {
-      this.note = '';
-    }, COPIED_MS);
-  };
+  private readonly copy = (): Promise<void> =>
+    copyText(this.pre?.textContent ?? '', (note) => {
+      this.note = note;
+    });
 }
 
 customElements.define('copy-text', CopyText);

@@ -50,7 +50,7 @@ class ExplainAgain extends LightElement {
       </label>
       ${
         compared
-          ? html`<fieldset class="points" role="status">
+          ? html`<fieldset class="points">
             <legend>${words.comparePoints}</legend>
             ${this.points.map(
               (p, i) => html`<label

@@ -8,7 +8,7 @@ import { engine } from '../engine/engine';
 import type { JudgeProgress, Verdict } from '../engine/protocol';
 import { isBounded } from '../lesson/bounded';
 import { inLanguage, lessonData } from '../lesson/data';
-import { solutionOf, sourceOf } from '../lesson/programs';
+import { solutionOf, sourceOf, startersOf } from '../lesson/programs';
 import { isDone } from '../lesson/progress';
 import { recall, remember } from '../lesson/store';
 import { codeSpans } from '../view/code-spans';
@@ -130,9 +130,13 @@ class FixExercise extends LightElement {
       this.compared = undefined;
       return;
     }
+    await this.show();
+  };
+
+  private async show(): Promise<void> {
     await import('./code-difference');
     this.compared = this.program.value?.text ?? '';
-  };
+  }
 
   /** Beside the live region: what changes all the time is not read out. */
   private progress(): TemplateResult | typeof nothing {
@@ -195,15 +199,22 @@ class FixExercise extends LightElement {
     if (!program || this.judgement.phase === 'judging') return;
     this.judgement = { phase: 'judging', progress: undefined };
     try {
-      const verdict = await engine.judge(this.spec, program.text, (progress) => {
-        this.judgement = { phase: 'judging', progress };
-      });
+      const verdict = await engine.judge(
+        this.spec,
+        startersOf(this.programName),
+        program.text,
+        (progress) => {
+          this.judgement = { phase: 'judging', progress };
+        },
+      );
       if (verdict.verdict === 'stopped') {
         this.judgement = { phase: 'failed', message: words.stopped };
         return;
       }
       this.judgement = { phase: 'verdict', verdict };
-      if (verdict.verdict === 'pass') isDone(this);
+      if (verdict.verdict !== 'pass') return;
+      isDone(this);
+      if (solutionOf(this.programName) !== undefined) await this.show();
     } catch (error) {
       this.judgement = { phase: 'failed', message: failure(error) };
     }

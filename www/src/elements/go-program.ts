@@ -20,7 +20,8 @@ import { isDone } from '../lesson/progress';
 import { whenNear } from '../lesson/turns';
 import { time } from '../view/time';
 import { reasonInWords } from '../words/reasons';
-import { lang, words } from '../words/words';
+import { lang, said, words } from '../words/words';
+import { copyText, tellBriefly } from './clipboard';
 import { failure } from './failure';
 import { LightElement } from './light-element';
 import './parameter-control';
@@ -35,7 +36,6 @@ import './sweep-chart';
 
 /** How long the learner's hands must rest before the text is checked. */
 const REST_MS = 300;
-const COPIED_MS = 2_000;
 /** Pieces of output kept while a program runs; the report has all of it. */
 const MOST_PIECES = 400;
 
@@ -239,7 +239,7 @@ export class GoProgram extends LightElement {
     }
     if (!found?.fix) return;
     await this.editor.value?.fix(found);
-    this.tell(words.fixed(found.fix[lang]));
+    tellBriefly(words.fixed(said(found.fix)), this.say);
   }
 
   private async set(name: string, value: string): Promise<void> {
@@ -319,22 +319,11 @@ export class GoProgram extends LightElement {
     this.state = { phase: 'idle' };
   };
 
-  private readonly copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(this.text);
-      this.copyNote = words.copied;
-    } catch {
-      this.copyNote = words.copyFailed;
-    }
-    this.tell(this.copyNote);
-  };
+  private readonly copy = (): Promise<void> => copyText(this.text, this.say);
 
-  private tell(note: string): void {
+  private readonly say = (note: string): void => {
     this.copyNote = note;
-    window.setTimeout(() => {
-      this.copyNote = '';
-    }, COPIED_MS);
-  }
+  };
 }
 
 /** Go draws anew at each run; so does the page, and shows the number. */

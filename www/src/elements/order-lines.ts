@@ -9,7 +9,7 @@ import type { Diagnostic } from '../engine/protocol';
 import { sourceOf } from '../lesson/programs';
 import { isDone } from '../lesson/progress';
 import { recall, remember } from '../lesson/store';
-import { lang, words } from '../words/words';
+import { said, words } from '../words/words';
 import { failure } from './failure';
 import { LightElement } from './light-element';
 
@@ -146,7 +146,7 @@ class OrderLines extends LightElement {
   private async wrong(text: string): Promise<string | undefined> {
     const diagnostics: Diagnostic[] = await engine.check(text);
     const first = diagnostics.find((d) => d.severity === 'error');
-    if (first) return words.orderCompile(first[lang]);
+    if (first) return words.orderCompile(said(first));
     const right = Array.from(this.lines.keys());
     const [expected, got] = [await this.print(this.assembled(right)), await this.print(text)];
     if (got.kind === 'deadlock') return words.deadlocked;

@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Diagnostic } from '../engine/protocol';
 import { MAIN } from '../lesson/archive';
-import { lang, words } from '../words/words';
+import { said, words } from '../words/words';
 import { LightElement } from './light-element';
 
 /** Told one by one. */
@@ -40,10 +40,10 @@ class ProblemList extends LightElement {
       <button type="button" class="link" @click=${() => this.emit('goto', { line: d.line, file: d.file })}>
         ${words.atLine(d.line, file)}
       </button>
-      <span class="error-text">${d[lang]}</span>
+      <span class="error-text">${said(d)}</span>
       ${
         d.fix
-          ? html`<button type="button" class="fix" @click=${() => this.emit('fix', d)}>${words.fix(d.fix[lang])}</button>`
+          ? html`<button type="button" class="fix" @click=${() => this.emit('fix', d)}>${words.fix(said(d.fix))}</button>`
           : nothing
       }
     </li>`;

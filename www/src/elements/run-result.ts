@@ -5,12 +5,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Leak, OutputPiece, Report } from '../engine/protocol';
-import { MAIN } from '../lesson/archive';
 import { outcomeText, outcomeTone } from '../view/outcome';
 import { time } from '../view/time';
 import { reasonInWords } from '../words/reasons';
-import { lang, words } from '../words/words';
+import { lang, said, words } from '../words/words';
 import { LightElement } from './light-element';
+import { lineLink } from './line-link';
 import './goroutine-lanes';
 
 export type RunState =
@@ -61,7 +61,7 @@ class RunResult extends LightElement {
     return html`<p class="outcome ${outcomeTone(report)}" role="status">
         ${outcomeText(report)}${
           ran && line !== null
-            ? html`<span class="where">, ${this.lineLink(line, report.outcome.file)}</span>`
+            ? html`<span class="where">, ${lineLink(line, report.outcome.file)}</span>`
             : nothing
         }
         ${report.leaks.length > 0 ? html`<span class="and">${words.leaksTitle(report.leaks.length)}</span>` : nothing}
@@ -88,7 +88,7 @@ class RunResult extends LightElement {
   private errors(report: Report): TemplateResult {
     return html`<ol class="errors">
       ${report.diagnostics.map(
-        (d) => html`<li>${this.lineLink(d.line, d.file)} <span class="error-text">${d[lang]}</span></li>`,
+        (d) => html`<li>${lineLink(d.line, d.file)} <span class="error-text">${said(d)}</span></li>`,
       )}
     </ol>`;
   }
@@ -128,7 +128,7 @@ class RunResult extends LightElement {
   private leak(l: Leak): TemplateResult {
     const name = l.function.replace(/^main\./, '');
     return html`<li>
-      ${words.leak(name, l.id, l.created_line)} ${this.lineLink(l.line, l.file)}${lang === 'fr' ? '\u00a0' : ''}:
+      ${words.leak(name, l.id, l.created_line)} ${lineLink(l.line, l.file)}${lang === 'fr' ? '\u00a0' : ''}:
       ${reasonInWords(l.reason, lang)} (<code translate="no" lang="en">${l.reason}</code>).
       ${l.verdict === 'blocked' ? words.since(time(l.since_ns)) : words.neverEnds}
       <details class="verdicts">
@@ -140,13 +140,6 @@ class RunResult extends LightElement {
         </ul>
       </details>
     </li>`;
-  }
-
-  private lineLink(line: number, file: string | null): TemplateResult {
-    const elsewhere = file === null || file === MAIN ? undefined : file;
-    return html`<button type="button" class="link" @click=${() => this.emit('goto', { line, file: elsewhere })}>
-      ${words.atLine(line, elsewhere)}
-    </button>`;
   }
 }
 

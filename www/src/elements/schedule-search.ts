@@ -5,10 +5,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { engine } from '../engine/engine';
 import type { Exploration, Found, FoundLeak, Often, SearchProgress } from '../engine/protocol';
-import { MAIN } from '../lesson/archive';
 import { words } from '../words/words';
 import { failure } from './failure';
 import { LightElement } from './light-element';
+import { lineLink } from './line-link';
 
 export interface Replay {
   text: string;
@@ -136,7 +136,7 @@ export class ScheduleSearch extends LightElement {
     const said = words.searchOften[often][kind];
     return html`<p>
         <strong>${said}</strong>${found.complete || kind === 'race' ? '' : ` (${words.searchSoFar})`}${
-          at && at.line !== null ? html`, ${this.lineLink(at.line, at.file)}` : nothing
+          at && at.line !== null ? html`, ${lineLink(at.line, at.file)}` : nothing
         }.
       </p>
       ${
@@ -153,7 +153,7 @@ export class ScheduleSearch extends LightElement {
   private leak(text: string, l: FoundLeak): TemplateResult {
     return html`<li>
       <span translate="no">${l.function.replace(/^main\./, '')}</span>${words.foundLeak(l.created_line)}
-      ${this.lineLink(l.line, l.file)} (<code translate="no" lang="en">${l.reason}</code>) ${this.replayButton(text, l)}
+      ${lineLink(l.line, l.file)} (<code translate="no" lang="en">${l.reason}</code>) ${this.replayButton(text, l)}
     </li>`;
   }
 
@@ -182,12 +182,6 @@ export class ScheduleSearch extends LightElement {
           </li>`,
         )}
       </ol>`;
-  }
-
-  private lineLink(line: number, file: string | null): TemplateResult {
-    const elsewhere = file === null || file === MAIN ? undefined : file;
-    const goTo = () => this.emit('goto', { line, file: elsewhere });
-    return html`<button type="button" class="link" @click=${goTo}>${words.atLine(line, elsewhere)}</button>`;
   }
 
   private async start(outputs: boolean): Promise<void> {

@@ -92,8 +92,19 @@ class Engine {
     return this.call({ op: 'set_parameter', text, name, value });
   }
 
-  async judge(exercise: unknown, text: string, onProgress: (p: JudgeProgress) => void): Promise<Verdict> {
-    const call: Call = { op: 'judge', exercise: JSON.stringify(exercise), text };
+  /** Judges a repair of an exercise; `starters` are its program in each language. */
+  async judge(
+    exercise: unknown,
+    starters: string[],
+    text: string,
+    onProgress: (p: JudgeProgress) => void,
+  ): Promise<Verdict> {
+    const call: Call = {
+      op: 'judge',
+      exercise: JSON.stringify(exercise),
+      starters: JSON.stringify(starters),
+      text,
+    };
     return JSON.parse(await this.call(call, (json) => onProgress(JSON.parse(json))));
   }
 

@@ -258,7 +258,7 @@ export type Call =
   | { op: 'play'; files: string; choices: string }
   | { op: 'parameters'; text: string }
   | { op: 'set_parameter'; text: string; name: string; value: string }
-  | { op: 'judge'; exercise: string; text: string };
+  | { op: 'judge'; exercise: string; starters: string; text: string };
 
 export type ToWorker =
   | { kind: 'start'; module: WebAssembly.Module }

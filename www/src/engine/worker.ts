@@ -34,7 +34,9 @@ function perform(call: Call, id: number): string | Promise<string> {
     case 'set_parameter':
       return set_parameter(call.text, call.name, call.value);
     case 'judge':
-      return judge(call.exercise, call.text, (json: string) => post({ kind: 'event', id, json }));
+      return judge(call.exercise, call.starters, call.text, (json: string) =>
+        post({ kind: 'event', id, json }),
+      );
   }
 }
 

@@ -1,7 +1,7 @@
 // What the page's HTML carries for its elements: the lesson's description and the programs' sources.
-import type { Lang } from '../words/words';
 
-export type Both = Record<Lang, string>;
+/** By the language's code. */
+export type Both = Record<string, string>;
 /** One text, or one for each language. */
 export type Text = string | Both;
 
@@ -59,7 +59,9 @@ export interface LessonData {
   /** A repair of a program, for its exercise to show. */
   solutions?: Record<string, Both>;
   /** Each named block's HTML by language, for the page of one element. */
-  blocks?: Record<Lang, Record<string, string>>;
+  blocks?: Record<string, Record<string, string>>;
+  /** The interface's words in languages that the page does not know by itself. */
+  interface?: Record<string, Record<string, unknown>>;
 }
 
 const EMPTY: LessonData = { lesson: {}, sources: {} };
@@ -80,7 +82,8 @@ export function setLessonData(loaded: LessonData): void {
   data = loaded;
 }
 
-export function inLanguage(text: Text | undefined, lang: Lang): string {
+/** In English, or in any language, where there is no other. */
+export function inLanguage(text: Text | undefined, lang: string): string {
   if (text === undefined) return '';
-  return typeof text === 'string' ? text : text[lang];
+  return typeof text === 'string' ? text : (text[lang] ?? text.en ?? Object.values(text)[0] ?? '');
 }

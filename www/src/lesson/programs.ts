@@ -16,6 +16,11 @@ export function sourceOf(name: string): string {
   return lessonData().sources[name]?.[lang] ?? '';
 }
 
+/** The lesson's text in every language. */
+export function startersOf(name: string): string[] {
+  return Object.values(lessonData().sources[name] ?? {});
+}
+
 /** The lesson's repair of a program, if it shows one. */
 export function solutionOf(name: string): string | undefined {
   return lessonData().solutions?.[name]?.[lang];

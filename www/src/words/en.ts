@@ -140,6 +140,8 @@ export const en: Words = {
   solutionHelp:
     'One repair among others, beside your program as it stands: − marks the lines that go, + those that come.',
   solutionLabel: 'Your program and a solution',
+  yourText: 'Your program',
+  aSolution: 'A solution',
   bounded: 'Here only the lines between // edit and // end can be changed.',
   watch: 'Watch that run',
   watching: (parameters) => `That very run, with ${parameters}`,

@@ -149,6 +149,8 @@ export const fr: Words = {
   solutionHelp:
     'Une réparation parmi d’autres, face à votre programme tel qu’il est\u00a0: − marque les lignes qui partent, + celles qui arrivent.',
   solutionLabel: 'Votre programme et une solution',
+  yourText: 'Votre programme',
+  aSolution: 'Une solution',
   bounded: 'Ici, seules les lignes entre // edit et // end se modifient.',
   watch: 'Voir cette exécution',
   watching: (parameters) => `Cette exécution même, avec ${parameters}`,

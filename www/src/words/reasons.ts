@@ -37,5 +37,5 @@ const TABLES: Record<Lang, Record<string, string>> = { en: EN, fr: FR };
 
 /** What a goroutine with this wait reason is doing for ever; the reason itself where Go has one we don't know. */
 export function reasonInWords(reason: string, language: Lang): string {
-  return TABLES[language][reason] ?? reason;
+  return (TABLES[language] ?? EN)[reason] ?? reason;
 }

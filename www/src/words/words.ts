@@ -1,5 +1,9 @@
 // What the interface says, apart from the lesson's own text: one shape, filled by each language.
+//
+// English and French come with the page; another language's words come with the lesson (`LANG/words.json`).
+import { lessonData } from '../lesson/data';
 import { en } from './en';
+import { filled } from './filled';
 import { fr } from './fr';
 
 export interface Words {
@@ -106,6 +110,8 @@ export interface Words {
   hideSolution: string;
   solutionHelp: string;
   solutionLabel: string;
+  yourText: string;
+  aSolution: string;
   bounded: string;
   watch: string;
   watching(parameters: string): string;
@@ -211,9 +217,15 @@ export interface Words {
   editorPhrases: Record<string, string>;
 }
 
-export type Lang = 'en' | 'fr';
-const LANGUAGES: Record<Lang, Words> = { en, fr };
+/** A language's code, as the lesson's folders are named. */
+export type Lang = string;
+const BUILT_IN: Record<Lang, Words> = { en, fr };
 
 /** The page's language, from its root element. */
-export const lang: Lang = document.documentElement.lang === 'fr' ? 'fr' : 'en';
-export const words: Words = LANGUAGES[lang];
+export const lang: Lang = document.documentElement.lang || 'en';
+export const words: Words = BUILT_IN[lang] ?? filled(en, lessonData().interface?.[lang] ?? {}, lang);
+
+/** What the engine says of a program, in French or in English. */
+export function said(message: { en: string; fr: string }): string {
+  return lang === 'fr' ? message.fr : message.en;
+}

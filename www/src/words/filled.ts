@@ -1,0 +1,34 @@
+// A language whose words come as data: what it says in its own words, and in English where it has none.
+//
+// Enters: the English words, and texts by the same keys. `{0}` in a text is the first thing that the English word is
+// made with, `{1}` the second; a text that depends on a number is a record by the names of `Intl.PluralRules`.
+
+type Data = { [key: string]: unknown };
+
+function isRecord(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function filled<T>(english: T, own: unknown, lang: string): T {
+  if (own === undefined) return english;
+  if (typeof english === 'function') return made(own, lang) as T;
+  if (typeof english === 'string') return (typeof own === 'string' ? own : english) as T;
+  if (Array.isArray(english)) {
+    return english.map((e, i) => filled(e, Array.isArray(own) ? own[i] : undefined, lang)) as T;
+  }
+  if (!isRecord(english)) return english;
+  const texts = isRecord(own) ? own : {};
+  return Object.fromEntries(
+    Object.entries(english).map(([key, value]) => [key, filled(value, texts[key], lang)]),
+  ) as T;
+}
+
+function made(own: unknown, lang: string): (...args: unknown[]) => string {
+  const plural = new Intl.PluralRules(lang);
+  return (...args) => {
+    const number = args.find((a) => typeof a === 'number');
+    const form = typeof number === 'number' ? plural.select(number) : 'other';
+    const text = isRecord(own) ? (own[form] ?? own.other) : own;
+    return String(text ?? '').replace(/\{(\d)\}/g, (_, i: string) => String(args[Number(i)] ?? ''));
+  };
+}
