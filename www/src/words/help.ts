@@ -74,4 +74,4 @@ const fr: Help = {
 
 const LANGUAGES: Record<Lang, Help> = { en, fr };
 
-export const help: Help = LANGUAGES[lang];
+export const help: Help = LANGUAGES[lang] ?? en;
