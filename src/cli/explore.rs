@@ -2,7 +2,7 @@
 
 use super::args::{Args, Flags};
 use super::package::{self, Refusal};
-use super::run::print_json;
+use super::say::{say, say_json};
 use crate::explore::{self, MOST_STATES, Options};
 use crate::lesson::exploration::{self, ExplorationView};
 use crate::runtime::Config;
@@ -41,9 +41,9 @@ pub fn explore(args: &[String]) -> Result<u8, Refusal> {
         explore::explore(&program, crate::stdlib::lookup, &config, &options, |_| start.elapsed() < budget);
     let view = exploration::of_exploration(&package.sources, &config, &options, &found);
     if args.has("--json") {
-        print_json(&view)
+        say_json(&view)
     } else {
-        print!("{}", text(&view))
+        say(&text(&view))
     }
     Ok(0)
 }

@@ -17,6 +17,7 @@ mod lighthouse;
 mod nearest;
 mod package;
 mod run;
+mod say;
 pub mod serve;
 pub mod setup;
 pub mod site;
@@ -89,7 +90,7 @@ pub fn main(args: &[String]) -> u8 {
         ("lighthouse", []) => done(lighthouse::lighthouse(&root())),
         ("bench", []) => done(bench::bench(&root())),
         ("help" | "--help" | "-h", _) => {
-            println!("{USAGE}");
+            say::say(&format!("{USAGE}\n"));
             0
         }
         _ => {

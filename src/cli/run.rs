@@ -2,6 +2,7 @@
 
 use super::args::{Args, Flags};
 use super::package::{self, Package, Refusal};
+use super::say::say_json;
 use crate::lesson::parameters::parse_duration;
 use crate::lesson::report::{self, LeakView, USUAL_SEED};
 use crate::runtime::live::{self, Pacer};
@@ -29,14 +30,14 @@ pub fn run(args: &[String]) -> Result<u8, Refusal> {
         Ok(program) => program,
         Err(diagnostics) => {
             if args.has("--json") {
-                print_json(&report::of_errors(&package.sources, &config, &diagnostics));
+                say_json(&report::of_errors(&package.sources, &config, &diagnostics));
             }
             return Err(Refusal::Program(package::error_lines(&package.sources, &diagnostics, false)));
         }
     };
     if let Err(refusal) = package::require_main(&program) {
         if args.has("--json") {
-            print_json(&report::of_no_main(&config));
+            say_json(&report::of_no_main(&config));
         }
         return Err(refusal);
     }
@@ -44,7 +45,7 @@ pub fn run(args: &[String]) -> Result<u8, Refusal> {
     let terminal = Terminal::new(args.has("--json"));
     let (outcome, run) = futures::executor::block_on(live::drive(run, &terminal));
     if args.has("--json") {
-        print_json(&report::of_run(&package.sources, &config, &outcome, run.trace(), &run.profiled()));
+        say_json(&report::of_run(&package.sources, &config, &outcome, run.trace(), &run.profiled()));
     } else {
         // A closed stdout is the reader's wish.
         let _ = write_chunks(&outcome.output);
@@ -90,12 +91,6 @@ fn limit(budget: &str, config: &Config) -> String {
         "heap" => format!("{} MB of heap", config.heap_limit >> 20),
         _ => format!("{} MB of output", config.output_limit >> 20),
     }
-}
-
-pub fn print_json<T: serde::Serialize>(value: &T) {
-    // A report is plain data that always serialises; a closed stdout is the reader's wish.
-    let _ = serde_json::to_writer(io::stdout().lock(), value);
-    println!();
 }
 
 /// How often output is passed on while a program runs.

@@ -9,6 +9,7 @@ mod kernels;
 
 use super::args::{Args, Flags};
 use super::gobin::{GO_VERSION, Go};
+use super::say::say;
 use super::stamp::sorted;
 use crate::diagnostic::{Diagnostic, Problem, TypeProblem};
 use crate::source::{FileId, SourceSet};
@@ -44,7 +45,7 @@ pub fn conformance(root: &Path, args: &[String]) -> Result<(), String> {
         None => kernels::section(&go.home)?,
     };
     let text = page(&suites) + &kernels;
-    print!("{text}");
+    say(&text);
     fs::write(&file, text).map_err(|e| format!("{}: {e}", file.display()))
 }
 
