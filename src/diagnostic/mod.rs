@@ -6,6 +6,7 @@
 mod generic_problem;
 mod number_problem;
 mod syntax_problem;
+mod syntax_words;
 mod types_code;
 mod types_detail;
 mod types_en;
@@ -16,6 +17,7 @@ mod vet_problem;
 pub use generic_problem::{GenericProblem, MissingTerm, Uninferred, Unsatisfied};
 pub use number_problem::NumberProblem;
 pub use syntax_problem::{Lexical, SyntaxProblem};
+pub use syntax_words::{Context, Expected};
 pub use types_detail::{
     BuiltinMisuse, Incomparable, IndexFault, Misfit, RangeFault, Returned, SelectorMiss, Use,
 };

@@ -1,15 +1,17 @@
 //! The lexer's and the parser's problems, in gc's wording and in French.
 
+use super::syntax_words::{Context, Expected, unexpected_fr};
+
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum SyntaxProblem {
-    /// `unexpected TOKEN, expected WHAT` or ` CONTEXT` (` at end of statement`).
+    /// `unexpected TOKEN, expected WHAT`, or with where it stands (` at end of statement`).
     Unexpected {
         token: String,
-        expected: String,
+        expected: Expected,
     },
     UnexpectedIn {
         token: String,
-        context: String,
+        context: Context,
     },
     /// A lexical error, complete in itself.
     Lexical(Lexical),
@@ -30,10 +32,22 @@ pub enum SyntaxProblem {
     MissingCondition {
         statement: &'static str,
     },
-    VarDeclarationInFor,
+    VarDeclarationIn {
+        statement: &'static str,
+    },
+    DeclarationInPost,
+    MissingLabeled,
+    MissingBrace {
+        statement: &'static str,
+    },
     TooDeep,
-    MixedParameters,
+    MissingParameterName,
     MissingParameterType,
+    /// `lone`: it may have been meant as an array's length.
+    MissingTypeParamName {
+        lone: bool,
+    },
+    DotsWithoutType,
     DotsNotLast,
     ElseNeedsBlock,
     MissingReceiver,
@@ -46,8 +60,15 @@ pub enum SyntaxProblem {
     },
     BraceOnNextLine,
     NotAnImportPath,
+    ImportPathNotText,
+    PackageFirst,
+    MissingElementType,
+    CommaAfterLength,
     EmptyTypeParams,
-    EmptyTypeArgs,
+    /// In an interface: `m[]()`, `T[]`.
+    EmptyList {
+        method: bool,
+    },
     MissingConstraint,
     InvalidDots,
     /// A function type or an interface's method.
@@ -92,10 +113,11 @@ impl SyntaxProblem {
         use SyntaxProblem::*;
         let text = match self {
             Lexical(l) => return l.en(),
-            Unexpected { token, expected } => format!("unexpected {token}, expected {expected}"),
-            UnexpectedIn { token, context } => format!("unexpected {token}{context}"),
+            Unexpected { token, expected } => format!("unexpected {token}, expected {}", expected.en()),
+            UnexpectedIn { token, context } => format!("unexpected {token}{}", context.en()),
             EmptyTypeParams => "empty type parameter list".into(),
-            EmptyTypeArgs => "expected type argument list".into(),
+            EmptyList { method: true } => return "empty type parameter list".into(),
+            EmptyList { .. } => return "empty type argument list".into(),
             MissingConstraint => "missing type constraint".into(),
             InvalidDots => return "invalid use of ...".into(),
             NoTypeParams { what: "function type" } => "function type must have no type parameters".into(),
@@ -109,17 +131,31 @@ impl SyntaxProblem {
             }
             CannotAssignTo { text } => return format!("cannot assign to {text}"),
             NonNameLeft { text } => return format!("non-name {text} on left side of :="),
-            MissingCondition { statement } => return format!("missing condition in {statement} statement"),
-            VarDeclarationInFor => "var declaration not allowed in for initializer".into(),
+            MissingCondition { statement } => format!("missing condition in {statement} statement"),
+            VarDeclarationIn { statement } => {
+                format!("var declaration not allowed in {statement} initializer")
+            }
+            DeclarationInPost => "cannot declare in post statement of for loop".into(),
+            MissingLabeled => "missing statement after label".into(),
+            MissingBrace { statement } => format!("missing {{ after {statement} clause"),
+            PackageFirst => "package statement must be first".into(),
+            ImportPathNotText => "import path must be a string".into(),
+            MissingElementType => "missing channel element type".into(),
+            CommaAfterLength => "unexpected comma; expected ]".into(),
+            MissingParameterName => "missing parameter name".into(),
+            MissingTypeParamName { lone: false } => "missing type parameter name".into(),
+            MissingTypeParamName { lone: true } => {
+                "missing type parameter name or invalid array length".into()
+            }
+            DotsWithoutType => "... is missing type".into(),
             TooDeep => "expression nested too deeply".into(),
             MissingParameterType => "missing parameter type".into(),
-            MixedParameters => "mixed named and unnamed parameters".into(),
-            DotsNotLast => return "can only use ... with final parameter in list".into(),
+            DotsNotLast => return "can only use ... with final parameter".into(),
             ElseNeedsBlock => "else must be followed by if or statement block".into(),
             MissingReceiver => return "method has no receiver".into(),
             SeveralReceivers => return "method has multiple receivers".into(),
-            MiddleIndex { last: false } => "middle index required in 3-index slice".into(),
-            MiddleIndex { last: true } => "final index required in 3-index slice".into(),
+            MiddleIndex { last: false } => return "middle index required in 3-index slice".into(),
+            MiddleIndex { last: true } => return "final index required in 3-index slice".into(),
             AssignAsValue { text } => format!("cannot use {text} as value"),
             BraceOnNextLine => "unexpected semicolon or newline before {".into(),
             NotAnImportPath => "missing import path".into(),
@@ -133,13 +169,12 @@ impl SyntaxProblem {
         let text = match self {
             Lexical(l) => return l.fr(),
             Unexpected { token, expected } => {
-                format!("{} inattendu ici ; attendu : {expected}", token_fr(token))
+                format!("{} ; il fallait {}", unexpected_fr(token), expected.fr())
             }
-            UnexpectedIn { token, context } => {
-                format!("{} inattendu ({})", token_fr(token), context.trim_start_matches([' ', ',']))
-            }
+            UnexpectedIn { token, context } => format!("{} {}", unexpected_fr(token), context.fr()),
             EmptyTypeParams => "la liste de paramètres de type est vide".into(),
-            EmptyTypeArgs => "la liste d’arguments de type est vide".into(),
+            EmptyList { method: true } => return "la liste de paramètres de type est vide".into(),
+            EmptyList { .. } => return "la liste d’arguments de type est vide".into(),
             MissingConstraint => "il manque la contrainte du paramètre de type".into(),
             InvalidDots => "... n’a pas sa place ici".into(),
             NoTypeParams { what: "function type" } => {
@@ -158,21 +193,35 @@ impl SyntaxProblem {
                 return format!("{text} n’est pas un nom : à gauche de := il faut des noms");
             }
             MissingCondition { statement } => {
-                return format!("il manque la condition de l’instruction {statement}");
+                format!("il manque la condition de l’instruction {statement}")
             }
-            VarDeclarationInFor => "var n’est pas permis dans l’en-tête d’un for ; employez :=".into(),
+            VarDeclarationIn { statement } => {
+                format!("var n’est pas permis dans l’en-tête d’un {statement} ; employez :=")
+            }
+            DeclarationInPost => "la dernière partie de l’en-tête d’un for ne déclare rien".into(),
+            MissingLabeled => "il manque une instruction après l’étiquette".into(),
+            MissingBrace { statement } => format!("il manque {{ après l’en-tête du {statement}"),
+            PackageFirst => "le fichier doit commencer par package".into(),
+            ImportPathNotText => "le chemin d’un import s’écrit entre guillemets".into(),
+            MissingElementType => "il manque le type des éléments du canal".into(),
+            CommaAfterLength => "virgule inattendue ; il fallait ]".into(),
+            MissingParameterName => "il manque le nom d’un paramètre".into(),
+            MissingTypeParamName { lone: false } => "il manque le nom d’un paramètre de type".into(),
+            MissingTypeParamName { lone: true } => {
+                "il manque le nom d’un paramètre de type, ou la longueur du tableau n’en est pas une".into()
+            }
+            DotsWithoutType => "il manque un type après ...".into(),
             TooDeep => "expression imbriquée trop profondément".into(),
             MissingParameterType => "il manque le type du paramètre".into(),
-            MixedParameters => "paramètres nommés et sans nom mélangés".into(),
             DotsNotLast => return "... n’est permis qu’au dernier paramètre".into(),
             ElseNeedsBlock => "else doit être suivi d’un if ou d’un bloc".into(),
             MissingReceiver => return "la méthode n’a pas de récepteur".into(),
             SeveralReceivers => return "la méthode a plusieurs récepteurs".into(),
             MiddleIndex { last: false } => {
-                "il manque l’indice du milieu dans la tranche à trois indices".into()
+                return "il manque l’indice du milieu dans la tranche à trois indices".into();
             }
             MiddleIndex { last: true } => {
-                "il manque le dernier indice dans la tranche à trois indices".into()
+                return "il manque le dernier indice dans la tranche à trois indices".into();
             }
             AssignAsValue { text } => format!("{text} n’est pas une valeur (== pour comparer)"),
             BraceOnNextLine => "point-virgule ou fin de ligne inattendus avant {".into(),
@@ -180,21 +229,6 @@ impl SyntaxProblem {
             NotAnOperand { text } => format!("{text} n’est pas une valeur"),
         };
         format!("erreur de syntaxe : {text}")
-    }
-}
-
-fn token_fr(token: &str) -> String {
-    match token {
-        "newline" => "fin de ligne".into(),
-        "EOF" => "fin du fichier".into(),
-        "semicolon" => "point-virgule".into(),
-        "comma" => "virgule".into(),
-        other => match other.split_once(' ') {
-            Some(("name", n)) => format!("nom {n}"),
-            Some(("keyword", k)) => format!("mot-clé {k}"),
-            Some(("literal", l)) => format!("littéral {l}"),
-            _ => other.to_string(),
-        },
     }
 }
 

@@ -175,11 +175,31 @@ impl Checker<'_> {
         }
         match self.assignable(x, target) {
             Ok(()) => true,
+            Err(_) if self.is_interface(target) && self.embeds_invalid(x.ty, &mut Vec::new()) => false,
             Err(misfit) => {
                 let (what, ty) = (self.describe(x), self.text(target));
                 self.error(x.expr.span, TypeProblem::CannotUse { what, ty, usage: usage.clone(), misfit });
                 false
             }
+        }
+    }
+
+    /// A struct some embedded field of which has no valid type: which methods it lacks cannot be said.
+    fn embeds_invalid(&self, ty: TypeId, seen: &mut Vec<TypeId>) -> bool {
+        let base = match self.table.get(ty) {
+            Type::Pointer(elem) => *elem,
+            _ => ty,
+        };
+        if seen.contains(&base) {
+            return false;
+        }
+        seen.push(base);
+        match self.under(base) {
+            Type::Basic(Basic::Invalid) => true,
+            Type::Struct(fields) => fields
+                .iter()
+                .any(|f| f.embedded && (self.is_invalid(f.ty) || self.embeds_invalid(f.ty, seen))),
+            _ => false,
         }
     }
 

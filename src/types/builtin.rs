@@ -1,11 +1,11 @@
 //! Built-in functions (the Go spec, "Built-in functions").
 
 use super::check::Checker;
-use super::collect::builtin_name;
 use super::constant;
 use super::info::*;
 use super::model::*;
 use super::operand::Operand;
+use super::universe::builtin_name;
 use crate::diagnostic::{BuiltinMisuse, TypeProblem, Use};
 use crate::syntax::ast::*;
 

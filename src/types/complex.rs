@@ -4,10 +4,10 @@
 //! which `constant` does.
 
 use super::check::Checker;
-use super::collect::builtin_name;
 use super::info::*;
 use super::model::*;
 use super::operand::Operand;
+use super::universe::builtin_name;
 use crate::diagnostic::{NumberProblem, TypeProblem};
 use crate::syntax::ast::*;
 

@@ -7,6 +7,9 @@ use crate::diagnostic::TypeProblem;
 use crate::source::Span;
 use crate::syntax::ast::*;
 
+/// Types that are tried as the first of their cycles: the check starts anew for each.
+const MOST_STARTS: usize = 50;
+
 /// Types nested in each other deeper than this hold themselves in ever larger instances.
 const DEEPEST: usize = 200;
 
@@ -43,6 +46,9 @@ impl Checker<'_> {
     fn starts_again(&mut self, cycle: &[ObjectId]) -> bool {
         if self.again.is_some() {
             return true;
+        }
+        if self.first.len() >= MOST_STARTS {
+            return false;
         }
         let defined = |o: &&ObjectId| match &self.states[o.0 as usize].place {
             Some(p) => matches!(&p.file.decls[p.decl], Decl::Type(t) if !t.alias),
@@ -136,9 +142,18 @@ impl Checker<'_> {
         self.object_of(origin).filter(|o| self.path.contains(o))
     }
 
+    /// Whether a type is declared as an interface, or by a name that may be one's.
+    fn may_be_interface(&self, object: ObjectId) -> bool {
+        let place = self.states[object.0 as usize].place.as_ref();
+        place.is_none_or(|p| match &p.file.decls[p.decl] {
+            Decl::Type(t) => is_name(&t.ty) || matches!(t.ty.kind, ExprKind::InterfaceType { .. }),
+            _ => true,
+        })
+    }
+
     /// An interface that embeds itself. One that does so inside a method's type is valid, and not supported.
     pub fn embeds_itself(&mut self, ty: TypeId, at: Span) -> bool {
-        let Some(object) = self.unfinished(ty) else { return false };
+        let Some(object) = self.unfinished(ty).filter(|o| self.may_be_interface(*o)) else { return false };
         if self.in_constraint > 0 {
             return true;
         }
@@ -222,12 +237,10 @@ impl Checker<'_> {
         let refers = if cycle.len() > 1 { (0..cycle.len()).map(line).collect() } else { Vec::new() };
         let (at, name) = (place(self, *first), names[0].clone());
         self.error(at, TypeProblem::RecursiveType { name, refers });
-        for ty in cycle {
-            if let Type::Named(id) = *self.table.get(*ty) {
-                let origin = self.table.named(id).origin.unwrap_or(id);
-                self.table.named[origin.0 as usize].underlying = self.t.invalid;
-                self.table.named[id.0 as usize].underlying = self.t.invalid;
-            }
+        if let Type::Named(id) = *self.table.get(*first) {
+            let origin = self.table.named(id).origin.unwrap_or(id);
+            self.table.named[origin.0 as usize].underlying = self.t.invalid;
+            self.table.named[id.0 as usize].underlying = self.t.invalid;
         }
     }
 

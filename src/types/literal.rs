@@ -65,11 +65,13 @@ impl<'e> Checker<'_> {
                     }
                     self.raw(&e.value, None);
                 }
-                if !self.is_invalid(base) && !self.is_invalid(self.table.underlying(base)) {
-                    let ty = self.text(base);
-                    self.error(x.span, TypeProblem::InvalidLiteral { ty });
+                if self.is_invalid(base) || !self.is_invalid(self.table.underlying(base)) {
+                    if !self.is_invalid(base) {
+                        let ty = self.text(base);
+                        self.error(x.span, TypeProblem::InvalidLiteral { ty });
+                    }
+                    return self.bad(x);
                 }
-                return self.bad(x);
             }
         }
         self.place(x, Mode::Value, ty)

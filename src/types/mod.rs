@@ -39,5 +39,6 @@ mod tests;
 mod typeset;
 mod typexpr;
 mod unify;
+mod universe;
 
 pub use collect::{Checked, check, check_as_go_tests};

@@ -58,11 +58,7 @@ impl<'e> Checker<'_> {
             }
         }
         if vars.define && fresh.is_empty() && vars.key.is_some() {
-            let blank =
-                |e: Option<&Expr>| e.is_none_or(|e| matches!(&e.kind, ExprKind::Name(n) if n.is_blank()));
-            if !(blank(vars.key) && blank(vars.value)) {
-                self.soft_error(pos, TypeProblem::NoNewVariables);
-            }
+            self.soft_error(pos, TypeProblem::NoNewVariables);
         }
         for (ident, object) in fresh {
             self.declare(&ident, object);

@@ -65,7 +65,7 @@ impl<'e> Checker<'_> {
             StmtKind::TypeSwitch(s) => self.type_switch(s),
             StmtKind::Select(s) => self.select(s),
             StmtKind::For(s) => self.for_stmt(s),
-            StmtKind::Range(s) => self.range(s),
+            StmtKind::Range(s) => self.range(s, stmt.span),
             StmtKind::Labeled { stmt, .. } => self.stmt(stmt, inside),
             StmtKind::Decl(decls) => self.local_decls(decls),
         }
@@ -188,13 +188,17 @@ impl<'e> Checker<'_> {
             self.condition(cond, "for");
         }
         if let Some(post) = &s.post {
-            self.stmt(post, Inside::Other);
+            match &post.kind {
+                // The parser has told that it declares.
+                StmtKind::Define { rhs, .. } => self.use_all(rhs),
+                _ => self.stmt(post, Inside::Other),
+            }
         }
         self.block(&s.body);
         self.pop_scope(outer);
     }
 
-    fn range(&mut self, s: &'e RangeStmt) {
+    fn range(&mut self, s: &'e RangeStmt, at: Span) {
         let outer = self.push_scope();
         let vars = RangeVars {
             key: s.key.as_ref(),
@@ -202,7 +206,7 @@ impl<'e> Checker<'_> {
             extra: s.extra.as_ref(),
             define: s.define,
         };
-        self.range_clause(&s.x, vars, s.pos);
+        self.range_clause(&s.x, vars, at);
         self.block(&s.body);
         self.pop_scope(outer);
     }
@@ -255,11 +259,15 @@ impl<'e> Checker<'_> {
         }
         let Some(tag) = tag else {
             // `switch { case cond: }` compares with true.
-            if self.untyped(x.ty) && x.mode != Mode::Nil && !self.is_basic(x.ty, Basic::is_boolean) {
-                let bool = self.t.bool;
+            let bool = self.t.bool;
+            if x.mode == Mode::Nil || self.untyped(x.ty) && !self.is_basic(x.ty, Basic::is_boolean) {
                 return self.unrepresentable(&x, bool, Unfit::Other);
             }
-            if x.mode == Mode::Nil || !self.is_basic(x.ty, Basic::is_boolean) {
+            if self.is_interface(x.ty) && self.implements(bool, x.ty) {
+                let what = "an interface value as a case of a switch without a value".into();
+                return self.error(e.span, TypeProblem::NotSupported { what });
+            }
+            if !self.untyped(x.ty) && x.ty != bool {
                 let cause = crate::diagnostic::Incomparable::Mismatched {
                     left: self.text(x.ty),
                     right: "bool".into(),

@@ -101,6 +101,9 @@ impl Checker<'_> {
             }
             ExprKind::Bad => invalid,
             _ => {
+                if let ExprKind::TypeAssert { .. } = &x.kind {
+                    self.raw(x, None);
+                }
                 let what = self.source_text(x);
                 self.error(x.span, TypeProblem::NotAType { what });
                 invalid
@@ -338,7 +341,8 @@ impl Checker<'_> {
                 return None;
             }
             let ty = self.term_type(term);
-            if self.is_invalid(ty) {
+            let untold = self.has_no_underlying(ty) && self.unfinished(ty).is_none();
+            if self.is_invalid(ty) || untold {
                 wrong = true;
                 continue;
             }

@@ -191,7 +191,7 @@ impl Machine {
             return;
         }
         if bytes || self.is_bytes(from) || self.is_bytes(to) {
-            let data = self.heap.bytes_at(from, count as usize);
+            let data = self.heap.bytes_at(from, (count * stride.max(1)) as usize);
             return self.heap.set_bytes_at(to, &data);
         }
         let n = (count * stride) as usize;

@@ -13,7 +13,7 @@ use super::say::say;
 use super::stamp::sorted;
 use crate::diagnostic::{Diagnostic, Problem, TypeProblem};
 use crate::source::{FileId, SourceSet};
-use crate::syntax::{NodeIds, one_a_line, parse_file};
+use crate::syntax::{NodeIds, parse_file};
 use crate::types;
 use expect::{Expected, expected};
 use std::collections::BTreeMap;
@@ -115,7 +115,7 @@ fn case(files: &[PathBuf], types: bool) -> Result<Outcome, String> {
     }
     let mut wanted: BTreeMap<Line, Vec<Expected>> = BTreeMap::new();
     for (i, text) in texts.iter().enumerate() {
-        for e in expected(text) {
+        for e in expected(text, !types) {
             wanted.entry((i, e.line)).or_default().push(e);
         }
     }
@@ -157,9 +157,7 @@ fn parsed(sources: &mut SourceSet, ids: &[FileId]) -> Vec<Diagnostic> {
     let mut nodes = NodeIds::default();
     let mut found: Vec<Diagnostic> = Vec::new();
     for id in ids {
-        let mut errors = parse_file(sources, *id, &mut nodes).1;
-        one_a_line(sources, &mut errors);
-        found.extend(errors);
+        found.extend(parse_file(sources, *id, &mut nodes).1);
     }
     // Labels and what jumps to them are the parser's in Go, the checker's here.
     let checked = types::check(sources, ids).diagnostics;

@@ -3,49 +3,56 @@
 use super::super::ast::*;
 use super::super::token::{Keyword, Token};
 use super::Parser;
-use crate::diagnostic::SyntaxProblem;
-use std::sync::Arc;
+use super::types::ListOf;
+use crate::diagnostic::{Context, Expected, SyntaxProblem};
 
 impl Parser<'_> {
     /// SourceFile = PackageClause ";" { ImportDecl ";" } { TopLevelDecl ";" } .
     pub(super) fn source_file(&mut self) -> File {
-        if !self.is_key(Keyword::Package) {
-            self.error(SyntaxProblem::UnexpectedIn {
-                token: "package statement must be first".into(),
-                context: String::new(),
-            });
-        } else {
+        let first = self.is_key(Keyword::Package);
+        let package = if first {
             self.next();
-        }
-        let package = self.ident();
-        self.end_of_decl("package clause");
+            self.ident()
+        } else {
+            self.error(SyntaxProblem::PackageFirst);
+            Ident { id: self.ids.fresh(), span: self.span(), name: Name::new("_") }
+        };
         let mut file =
             File { file: self.file, package, imports: Vec::new(), decls: Vec::new(), end: self.span() };
+        if !matches!(self.tok(), Token::Semi(_)) && first {
+            self.unexpected(Expected::Token("semicolon or newline".into()));
+        }
+        // Behind a package clause that cannot be read, nothing is.
+        let here = self.span().start;
+        if self.errors.iter().any(|e| e.span.start <= here) {
+            return file;
+        }
+        self.next();
+        let mut after = Keyword::Import;
         while !self.is(&Token::Eof) {
-            if self.is(&Token::Semi("semicolon")) {
-                self.next();
-                continue;
+            if self.is_key(Keyword::Import) && after != Keyword::Import {
+                self.error(SyntaxProblem::ImportsFirst);
             }
-            let before = self.at;
+            after = match *self.tok() {
+                Token::Keyword(keyword) => keyword,
+                _ => Keyword::Package,
+            };
             self.top_level(&mut file);
-            if self.at == before {
-                self.next();
-            }
         }
         file.end = self.span();
         file
     }
 
     fn top_level(&mut self, file: &mut File) {
-        let Token::Keyword(keyword) = *self.tok() else {
-            self.error(SyntaxProblem::NonDeclaration);
-            return self.skip_declaration();
-        };
-        match keyword {
-            Keyword::Import => {
-                if !file.decls.is_empty() {
-                    self.error(SyntaxProblem::ImportsFirst);
-                }
+        const DECLARATIONS: [Token; 5] = [
+            Token::Keyword(Keyword::Import),
+            Token::Keyword(Keyword::Const),
+            Token::Keyword(Keyword::Type),
+            Token::Keyword(Keyword::Var),
+            Token::Keyword(Keyword::Func),
+        ];
+        match *self.tok() {
+            Token::Keyword(Keyword::Import) => {
                 self.next();
                 self.group(|p, _| {
                     if let Some(spec) = p.import_spec() {
@@ -53,43 +60,27 @@ impl Parser<'_> {
                     }
                 });
             }
-            Keyword::Const | Keyword::Var | Keyword::Type => file.decls.extend(self.declaration()),
-            Keyword::Func => {
-                if let Some(decl) = self.func_decl() {
-                    file.decls.push(Decl::Func(Box::new(decl)));
-                }
+            Token::Keyword(Keyword::Const | Keyword::Var | Keyword::Type) => {
+                file.decls.extend(self.declaration());
+            }
+            Token::Keyword(Keyword::Func) => {
+                let decl = self.func_decl();
+                file.decls.push(Decl::Func(Box::new(decl)));
             }
             _ => {
-                self.error(SyntaxProblem::NonDeclaration);
-                return self.skip_declaration();
+                let bodiless = matches!(file.decls.last(), Some(Decl::Func(f)) if f.body.is_none());
+                self.error(match self.tok() {
+                    Token::LBrace if bodiless => SyntaxProblem::BraceOnNextLine,
+                    _ => SyntaxProblem::NonDeclaration,
+                });
+                return self.advance(&DECLARATIONS);
             }
         }
-        self.end_of_decl("top level declaration");
-    }
-
-    /// To the next line that starts a declaration.
-    fn skip_declaration(&mut self) {
-        loop {
-            match self.tok() {
-                Token::Eof => return,
-                Token::Keyword(
-                    Keyword::Import | Keyword::Const | Keyword::Var | Keyword::Type | Keyword::Func,
-                ) => return,
-                _ => self.next(),
-            };
-        }
-    }
-
-    fn end_of_decl(&mut self, what: &str) {
-        match self.tok() {
-            Token::Semi(_) => {
-                self.next();
-            }
-            Token::Eof => {}
-            _ => {
-                self.unexpected_in(&format!(" after {what}"));
-                self.skip_declaration();
-            }
+        if matches!(self.tok(), Token::Semi(_)) {
+            self.next();
+        } else if !self.is(&Token::Eof) {
+            self.unexpected_in(Context::After("top level declaration"));
+            self.advance(&DECLARATIONS);
         }
     }
 
@@ -99,22 +90,11 @@ impl Parser<'_> {
             return spec(self, 0);
         }
         let mut index = 0;
-        while !self.is(&Token::RParen) && !self.is(&Token::Eof) {
-            let before = self.at;
-            spec(self, index);
+        self.list("grouped declaration", &Token::RParen, |p| {
+            spec(p, index);
             index += 1;
-            if !self.is(&Token::RParen) && !matches!(self.tok(), Token::Semi(_)) {
-                self.unexpected("semicolon, newline, or )");
-                self.skip_to(&[Token::RParen]);
-            }
-            if matches!(self.tok(), Token::Semi(_)) {
-                self.next();
-            }
-            if self.at == before {
-                self.next();
-            }
-        }
-        self.got(&Token::RParen);
+            false
+        });
     }
 
     /// ImportSpec = [ "." | PackageName ] ImportPath .
@@ -129,13 +109,20 @@ impl Parser<'_> {
             _ => None,
         };
         let path_span = self.span();
-        let Token::Lit { kind: LitKind::String, value, .. } = self.tok() else {
+        let Token::Lit { kind, value, bad } = self.tok() else {
             self.error(SyntaxProblem::NotAnImportPath);
-            self.skip_to(&[Token::RParen]);
+            self.advance(&[Token::Semi("semicolon"), Token::RParen]);
             return None;
         };
         let path = String::from_utf8_lossy(value).into_owned();
+        let (text, bad) = (*kind == LitKind::String, *bad);
+        if !text && !bad {
+            self.error(SyntaxProblem::ImportPathNotText);
+        }
         self.next();
+        if bad || !text {
+            return None;
+        }
         Some(ImportSpec { id: self.ids.fresh(), span: self.since(span), name, path, path_span })
     }
 
@@ -171,14 +158,22 @@ impl Parser<'_> {
         let mut ty = None;
         let mut values = Vec::new();
         if !matches!(self.tok(), Token::Semi(_) | Token::Eof | Token::RParen) {
-            if !self.is(&Token::Assign) {
-                ty = Some(self.type_expr());
-            }
-            if self.got(&Token::Assign) {
+            ty = self.try_type();
+            if self.got_assign() {
                 values = self.expr_list();
             }
         }
         ConstDecl { span: self.since(span), names, ty, values, group, iota }
+    }
+
+    /// `=`; a `:=` in its place is told.
+    fn got_assign(&mut self) -> bool {
+        if self.is(&Token::Define) {
+            self.unexpected(Expected::Token("=".into()));
+            self.next();
+            return true;
+        }
+        self.got(&Token::Assign)
     }
 
     /// VarSpec = IdentifierList ( Type [ "=" ExpressionList ] | "=" ExpressionList ) .
@@ -187,11 +182,11 @@ impl Parser<'_> {
         let names = self.names();
         let mut ty = None;
         let mut values = Vec::new();
-        if self.got(&Token::Assign) {
+        if self.got_assign() {
             values = self.expr_list();
         } else {
             ty = Some(self.type_expr());
-            if self.got(&Token::Assign) {
+            if self.got_assign() {
                 values = self.expr_list();
             }
         }
@@ -207,8 +202,16 @@ impl Parser<'_> {
         } else {
             Vec::new()
         };
-        let alias = self.got(&Token::Assign);
-        let ty = self.type_expr();
+        let alias = self.got_assign();
+        let ty = match self.try_type() {
+            Some(ty) => ty,
+            None => {
+                let bad = self.bad_expr();
+                self.unexpected_in(Context::TypeDeclaration);
+                self.advance(&[Token::Semi("semicolon"), Token::RParen]);
+                bad
+            }
+        };
         TypeDecl { span: self.since(span), name, type_params, alias, ty }
     }
 
@@ -256,65 +259,44 @@ impl Parser<'_> {
 
     /// TypeParameters = "[" TypeParamDecl { "," TypeParamDecl } [ "," ] "]" .
     pub(super) fn type_params(&mut self) -> Vec<TypeParamDecl> {
-        let open = self.want(&Token::LBrack);
-        let mut params = Vec::new();
+        self.want(&Token::LBrack);
         if self.is(&Token::RBrack) {
-            self.error_at(open, SyntaxProblem::EmptyTypeParams);
+            self.error(SyntaxProblem::EmptyTypeParams);
+            self.next();
+            return Vec::new();
         }
-        self.list(&Token::RBrack, "type parameter list", |p| {
-            let names = p.names();
-            if matches!(p.tok(), Token::RBrack) {
-                let at = names.last().map_or(open, |n| n.span);
-                p.error_at(at, SyntaxProblem::MissingConstraint);
-            }
-            if p.is(&Token::DotDotDot) {
-                p.error(SyntaxProblem::InvalidDots);
-                p.next();
-            }
-            let constraint = match p.tok() {
-                Token::RBrack => Arc::new(p.bad_expr()),
-                _ => Arc::new(p.constraint()),
-            };
-            params
-                .extend(names.into_iter().map(|name| TypeParamDecl { name, constraint: constraint.clone() }));
-        });
-        params
+        let kind = ListOf { close: Token::RBrack, names: true, dots: false };
+        let params = self.param_list(&kind);
+        let param = |p: Param| Some(TypeParamDecl { name: p.name?, constraint: p.ty });
+        params.into_iter().filter_map(param).collect()
     }
 
     /// FunctionDecl, MethodDecl = "func" [ Receiver ] identifier [ TypeParameters ] Signature [ Block ] .
-    fn func_decl(&mut self) -> Option<FuncDecl> {
+    fn func_decl(&mut self) -> FuncDecl {
         let span = self.next();
         let mut recv = None;
-        if self.is(&Token::LParen) {
-            let at = self.span();
-            let mut params = self.params();
+        let method = self.got(&Token::LParen);
+        if method {
+            let mut params = self.param_list(&ListOf { close: Token::RParen, names: false, dots: false });
             match params.len() {
-                0 => self.error_at(at, SyntaxProblem::MissingReceiver),
+                0 => self.error(SyntaxProblem::MissingReceiver),
                 1 => {}
-                _ => self.error_at(at, SyntaxProblem::SeveralReceivers),
+                _ => self.error(SyntaxProblem::SeveralReceivers),
             }
             recv = if params.is_empty() { None } else { Some(params.swap_remove(0)) };
         }
-        if !matches!(self.tok(), Token::Name(_)) {
-            self.unexpected(if recv.is_some() { "name" } else { "name or (" });
-            self.skip_declaration();
-            return None;
-        }
-        let name = self.ident();
-        let type_params = if self.is(&Token::LBrack) { self.type_params() } else { Vec::new() };
-        let sig = self.signature(span);
-        if matches!(self.tok(), Token::Semi("newline")) && *self.peek(1) == Token::LBrace {
-            self.next();
-            self.error(SyntaxProblem::BraceOnNextLine);
-        }
-        let body = if self.is(&Token::LBrace) {
-            let level = std::mem::take(&mut self.level);
-            let block = self.block();
-            self.level = level;
-            Some(block)
+        let at = self.span();
+        let (name, type_params, sig) = if let Token::Name(_) = self.tok() {
+            let name = self.ident();
+            let type_params = if self.is(&Token::LBrack) { self.type_params() } else { Vec::new() };
+            (name, type_params, self.signature(span))
         } else {
-            None
+            let name = Ident { id: self.ids.fresh(), span: at, name: Name::new("_") };
+            self.unexpected(if method { Expected::Token("name".into()) } else { Expected::NameOrParen });
+            self.advance(&[Token::LBrace, Token::Semi("semicolon")]);
+            (name, Vec::new(), FuncType { span: at, params: Vec::new(), results: Vec::new() })
         };
-        Some(FuncDecl { span: self.since(span), recv, name, type_params, sig, body })
+        let body = if self.is(&Token::LBrace) { Some(self.body()) } else { None };
+        FuncDecl { span: self.since(span), recv, name, type_params, sig, body }
     }
 }

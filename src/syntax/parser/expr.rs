@@ -3,7 +3,8 @@
 use super::super::ast::*;
 use super::super::token::{Keyword, Token, precedence};
 use super::{CHAIN_LIMIT, Parser};
-use crate::diagnostic::SyntaxProblem;
+use crate::diagnostic::{Expected, SyntaxProblem};
+use crate::source::Span;
 
 impl Parser<'_> {
     /// ExpressionList = Expression { "," Expression } .
@@ -51,11 +52,7 @@ impl Parser<'_> {
             Token::Binary(BinaryOp::And) => UnaryOp::Addr,
             Token::Not => UnaryOp::Not,
             Token::Tilde => UnaryOp::Tilde,
-            Token::Arrow if *self.peek(1) == Token::Keyword(Keyword::Chan) => {
-                let ty = self.type_expr();
-                return self.primary_rest(ty, true);
-            }
-            Token::Arrow => UnaryOp::Recv,
+            Token::Arrow => return self.receive(start),
             Token::Star => {
                 self.next();
                 let x = self.deeper(|p| p.unary());
@@ -70,10 +67,42 @@ impl Parser<'_> {
         self.expr_node(span, ExprKind::Unary { op, x: Box::new(x) })
     }
 
+    /// `<-x`, or the type `<-chan T`, which is known by what follows.
+    fn receive(&mut self, start: Span) -> Expr {
+        self.next();
+        let mut x = self.deeper(|p| p.unary());
+        let span = self.since(start);
+        if !matches!(x.kind, ExprKind::ChanType { .. }) {
+            return self.expr_node(span, ExprKind::Unary { op: UnaryOp::Recv, x: Box::new(x) });
+        }
+        // `<-(chan<- (chan T))` is read: it means `<-chan (<-chan T)`.
+        x.span = span;
+        let (mut inner, mut wrong) = (&mut x, None);
+        loop {
+            let text = self.sources.text(inner.span);
+            let ExprKind::ChanType { dir, elem } = &mut inner.kind else {
+                wrong = Some(text.to_string());
+                break;
+            };
+            let before = std::mem::replace(dir, ChanDir::Recv);
+            if before == ChanDir::Recv {
+                wrong = Some("<-".to_string());
+            }
+            if before != ChanDir::Send {
+                break;
+            }
+            inner = elem;
+        }
+        if let Some(token) = wrong {
+            self.error(SyntaxProblem::Unexpected { token, expected: Expected::Token("chan".into()) });
+        }
+        x
+    }
+
     /// PrimaryExpr = Operand | Conversion | PrimaryExpr (Selector | Index | Slice | TypeAssertion | Arguments) .
-    fn primary(&mut self) -> Expr {
+    pub(super) fn primary(&mut self) -> Expr {
         let x = self.operand();
-        self.primary_rest(x, false)
+        self.primary_rest(x)
     }
 
     /// Operand = Literal | OperandName | "(" Expression ")" .
@@ -98,12 +127,10 @@ impl Parser<'_> {
             }
             Token::Keyword(Keyword::Func) => {
                 self.next();
-                self.no_type_params(start, "function type");
+                self.no_type_params("function type");
                 let sig = self.signature(start);
                 if self.is(&Token::LBrace) {
-                    let level = std::mem::take(&mut self.level);
-                    let body = self.deeper(|p| p.block());
-                    self.level = level;
+                    let body = self.deeper(|p| p.body());
                     ExprKind::FuncLit { sig: Box::new(sig), body: Box::new(body) }
                 } else {
                     ExprKind::FuncTypeExpr(Box::new(sig))
@@ -115,15 +142,8 @@ impl Parser<'_> {
             }
             _ => {
                 let bad = self.bad_expr();
-                self.unexpected("expression");
-                self.skip_to(&[
-                    Token::RParen,
-                    Token::RBrack,
-                    Token::RBrace,
-                    Token::Comma,
-                    Token::LBrace,
-                    Token::Colon,
-                ]);
+                self.unexpected(Expected::Expression);
+                self.advance(&[Token::RParen, Token::RBrack, Token::RBrace]);
                 return bad;
             }
         };
@@ -131,8 +151,8 @@ impl Parser<'_> {
         self.expr_node(span, kind)
     }
 
-    fn primary_rest(&mut self, mut x: Expr, mut is_type: bool) -> Expr {
-        is_type |= is_literal_type(&x);
+    fn primary_rest(&mut self, mut x: Expr) -> Expr {
+        let mut is_type = is_literal_type(&x);
         for links in 0.. {
             self.bound(links, CHAIN_LIMIT);
             let start = x.span;
@@ -157,8 +177,9 @@ impl Parser<'_> {
     fn after_dot(&mut self, x: Expr) -> ExprKind {
         if !self.got(&Token::LParen) {
             if !matches!(self.tok(), Token::Name(_)) {
-                self.unexpected("name or (");
-                return ExprKind::Bad;
+                self.unexpected(Expected::NameOrParen);
+                self.advance(&[Token::Semi("semicolon"), Token::RParen]);
+                return x.kind;
             }
             return ExprKind::Selector { x: Box::new(x), sel: self.ident() };
         }
@@ -177,23 +198,22 @@ impl Parser<'_> {
     fn index_or_slice(&mut self, x: Expr) -> ExprKind {
         let pos = self.next();
         if self.is(&Token::RBrack) {
-            self.error(SyntaxProblem::UnexpectedIn {
-                token: "]".into(),
-                context: ", expected operand".into(),
-            });
+            self.unexpected(Expected::Operand);
             let index = vec![self.bad_expr()];
             self.next();
             return ExprKind::Index { x: Box::new(x), index, pos };
         }
         self.level += 1;
         let mut parts: [Option<Box<Expr>>; 3] = [None, None, None];
-        let mut colons = 0;
         if !self.is(&Token::Colon) {
             let first = self.expr();
             if self.is(&Token::Comma) || self.is(&Token::RBrack) {
                 let mut index = vec![first];
-                while self.got(&Token::Comma) && !self.is(&Token::RBrack) {
-                    index.push(self.type_expr());
+                while self.got(&Token::Comma) {
+                    match self.try_type() {
+                        Some(ty) => index.push(ty),
+                        None => break,
+                    }
                 }
                 self.level -= 1;
                 self.want(&Token::RBrack);
@@ -201,18 +221,29 @@ impl Parser<'_> {
             }
             parts[0] = Some(Box::new(first));
         }
-        while colons < 2 && self.got(&Token::Colon) {
-            colons += 1;
-            if !self.is(&Token::Colon) && !self.is(&Token::RBrack) {
-                parts[colons] = Some(Box::new(self.expr()));
-            } else if colons == 2 || self.is(&Token::Colon) {
-                self.error(SyntaxProblem::MiddleIndex { last: colons == 2 });
+        if !self.got(&Token::Colon) {
+            self.unexpected(Expected::CommaColonOrBracket);
+            self.advance(&[Token::Comma, Token::Colon, Token::RBrack]);
+        }
+        if !self.is(&Token::Colon) && !self.is(&Token::RBrack) {
+            parts[1] = Some(Box::new(self.expr()));
+        }
+        let full = self.is(&Token::Colon);
+        if full {
+            if parts[1].is_none() {
+                self.error(SyntaxProblem::MiddleIndex { last: false });
+            }
+            self.next();
+            if self.is(&Token::RBrack) {
+                self.error(SyntaxProblem::MiddleIndex { last: true });
+            } else {
+                parts[2] = Some(Box::new(self.expr()));
             }
         }
         self.level -= 1;
         self.want(&Token::RBrack);
         let [lo, hi, max] = parts;
-        ExprKind::Slice { x: Box::new(x), lo, hi, max, full: colons == 2 }
+        ExprKind::Slice { x: Box::new(x), lo, hi, max, full }
     }
 
     /// Arguments = "(" [ ( ExpressionList | Type [ "," ExpressionList ] ) [ "..." ] [ "," ] ] ")" .
@@ -221,9 +252,10 @@ impl Parser<'_> {
         self.level += 1;
         let mut args = Vec::new();
         let mut has_dots = false;
-        let rparen = self.list(&Token::RParen, "argument list", |p| {
+        let rparen = self.list("argument list", &Token::RParen, |p| {
             args.push(p.expr());
-            has_dots |= p.got(&Token::DotDotDot);
+            has_dots = p.got(&Token::DotDotDot);
+            has_dots
         });
         self.level -= 1;
         ExprKind::Call { fun: Box::new(fun), args, has_dots, pos, rparen }
@@ -243,8 +275,9 @@ impl Parser<'_> {
             }
             ExprKind::Name(_) => self.level >= 0,
             ExprKind::Selector { x, .. } => self.level >= 0 && matches!(x.kind, ExprKind::Name(_)),
-            ExprKind::Index { x, .. } => {
-                self.level >= 0 && matches!(x.kind, ExprKind::Name(_) | ExprKind::Selector { .. })
+            ExprKind::Index { x: inner, .. } => {
+                let names = matches!(inner.kind, ExprKind::Name(_) | ExprKind::Selector { .. });
+                self.level >= 0 && names && !is_value(x)
             }
             _ => false,
         }
@@ -255,7 +288,7 @@ impl Parser<'_> {
         let lbrace = self.next();
         let level = std::mem::take(&mut self.level);
         let mut elems = Vec::new();
-        let rbrace = self.list(&Token::RBrace, "composite literal", |p| {
+        let rbrace = self.list("composite literal", &Token::RBrace, |p| {
             let first = p.element();
             if p.got(&Token::Colon) {
                 let value = p.element();
@@ -263,6 +296,7 @@ impl Parser<'_> {
             } else {
                 elems.push(Element { key: None, value: first });
             }
+            false
         });
         self.level = level;
         ExprKind::Composite { ty: ty.map(Box::new), elems, rbrace, lbrace }
@@ -277,6 +311,23 @@ impl Parser<'_> {
         let kind = self.deeper(|p| p.composite(None));
         let span = self.since(start);
         self.expr_node(span, kind)
+    }
+}
+
+/// What can be no type: what it stands before opens no literal.
+fn is_value(x: &Expr) -> bool {
+    match &x.kind {
+        ExprKind::Lit { .. }
+        | ExprKind::Composite { .. }
+        | ExprKind::FuncLit { .. }
+        | ExprKind::Slice { .. }
+        | ExprKind::TypeAssert { .. }
+        | ExprKind::Call { .. }
+        | ExprKind::Unary { .. }
+        | ExprKind::Binary { .. } => true,
+        ExprKind::Paren(x) => is_value(x),
+        ExprKind::Index { x, index, .. } => is_value(x) || index.iter().any(is_value),
+        _ => false,
     }
 }
 

@@ -10,7 +10,7 @@ mod types;
 use super::ast::{Expr, ExprKind, File, Ident, Name, NodeId};
 use super::lexer::lex;
 use super::token::{Keyword, Spanned, Token, op_text};
-use crate::diagnostic::{Diagnostic, Problem, SyntaxProblem};
+use crate::diagnostic::{Context, Diagnostic, Expected, SyntaxProblem};
 use crate::source::arrange;
 use crate::source::{FileId, SourceSet, Span};
 
@@ -43,6 +43,7 @@ pub fn parse_file(sources: &SourceSet, file: FileId, ids: &mut NodeIds) -> (File
         depth: 0,
         level: 0,
         group: 0,
+        bodies: 0,
         stop: false,
     };
     let tree = parser.source_file();
@@ -51,13 +52,13 @@ pub fn parse_file(sources: &SourceSet, file: FileId, ids: &mut NodeIds) -> (File
     (tree, errors)
 }
 
-/// One syntax error a line, as gc tells them; a lexical one does not count.
+/// One syntax error a line, as gc tells them; those that it does not call so do not count.
 pub fn one_a_line(sources: &SourceSet, errors: &mut Vec<Diagnostic>) {
     let mut last = 0;
     errors.retain(|e| {
         let line = sources.line_col(e.span).line;
-        let lexical = matches!(e.problem, Problem::Syntax(SyntaxProblem::Lexical(_)));
-        lexical || std::mem::replace(&mut last, line) != line
+        let counts = e.problem.en().starts_with("syntax error");
+        !counts || std::mem::replace(&mut last, line) != line
     });
 }
 
@@ -72,6 +73,8 @@ pub(super) struct Parser<'a> {
     /// Below 0: in a control clause, where `{` opens the block and not a composite literal.
     level: i32,
     group: u32,
+    /// Function bodies around.
+    bodies: u32,
     /// Nesting went too deep: everything reads as the end of the file.
     stop: bool,
 }
@@ -123,14 +126,16 @@ impl Parser<'_> {
     fn want(&mut self, token: &Token) -> Span {
         let span = self.span();
         if !self.got(token) {
-            self.unexpected(describe(token));
-            self.skip_to(&[]);
+            self.unexpected(Expected::Token(describe(token)));
+            self.advance(&[]);
         }
         span
     }
 
     fn error_at(&mut self, span: Span, problem: SyntaxProblem) {
-        if !self.stop {
+        // At the end of the file, what follows from an error says nothing.
+        let idle = self.is(&Token::Eof) && !self.errors.is_empty();
+        if !self.stop && !idle {
             self.errors.push(Diagnostic::syntax(span, problem));
         }
     }
@@ -139,14 +144,14 @@ impl Parser<'_> {
         self.error_at(self.span(), problem);
     }
 
-    fn unexpected(&mut self, expected: impl Into<String>) {
+    fn unexpected(&mut self, expected: Expected) {
         let token = self.found();
-        self.error(SyntaxProblem::Unexpected { token, expected: expected.into() });
+        self.error(SyntaxProblem::Unexpected { token, expected });
     }
 
-    fn unexpected_in(&mut self, context: &str) {
+    fn unexpected_in(&mut self, context: Context) {
         let token = self.found();
-        self.error(SyntaxProblem::UnexpectedIn { token, context: context.to_string() });
+        self.error(SyntaxProblem::UnexpectedIn { token, context });
     }
 
     /// The token at hand as gc's messages call it.
@@ -159,27 +164,16 @@ impl Parser<'_> {
         }
     }
 
-    /// Skips to one of `tokens`, or to the end of the statement or of the block.
-    fn skip_to(&mut self, tokens: &[Token]) {
-        loop {
-            match self.tok() {
-                Token::Eof | Token::Semi(_) | Token::RBrace => return,
-                t if tokens.contains(t) => return,
-                Token::Keyword(
-                    Keyword::Func
-                    | Keyword::Type
-                    | Keyword::Var
-                    | Keyword::Const
-                    | Keyword::If
-                    | Keyword::For
-                    | Keyword::Return
-                    | Keyword::Switch
-                    | Keyword::Select
-                    | Keyword::Go
-                    | Keyword::Defer,
-                ) => return,
-                _ => self.next(),
-            };
+    /// Goes on to one of some tokens, as gc does after an error: in a function body also to a keyword that starts a
+    /// statement; without tokens, one token on.
+    fn advance(&mut self, follow: &[Token]) {
+        if follow.is_empty() {
+            self.next();
+            return;
+        }
+        let starts = |p: &Self| p.bodies > 0 && matches!(p.tok(), Token::Keyword(k) if starts_statement(*k));
+        while !self.is(&Token::Eof) && !starts(self) && !follow.iter().any(|t| alike(t, self.tok())) {
+            self.next();
         }
     }
 
@@ -219,39 +213,60 @@ impl Parser<'_> {
                 name
             }
             _ => {
-                self.unexpected("name");
-                self.skip_to(&[]);
+                self.unexpected(Expected::Token("name".into()));
+                self.advance(&[]);
                 Name::new("_")
             }
         };
         Ident { id: self.ids.fresh(), span, name }
     }
 
-    /// A list of `item`s up to `close`, separated by commas; `context` completes gc's
-    /// "unexpected X in CONTEXT; possibly missing comma or )".
-    fn list(&mut self, close: &Token, context: &str, mut item: impl FnMut(&mut Self)) -> Span {
-        while !self.is(close) && !self.is(&Token::Eof) {
-            let before = self.at;
-            item(self);
-            if !self.got(&Token::Comma) && !self.is(close) {
-                let what = format!(" in {context}; possibly missing comma or {}", describe(close));
-                self.unexpected_in(&what);
-                self.skip_to(&[close.clone(), Token::RParen, Token::RBrack]);
-                if self.is(&Token::Semi("newline")) && *self.peek(1) == *close {
-                    self.next();
-                }
-                break;
-            }
-            if self.at == before {
+    /// A list of `item`s up to `close`, separated by commas, or by semicolons; `item` says whether it was the last.
+    fn list(&mut self, what: &'static str, close: &Token, mut item: impl FnMut(&mut Self) -> bool) -> Span {
+        let semicolons = matches!(what, "struct type" | "interface type" | "grouped declaration");
+        let separator = if semicolons { Token::Semi("semicolon") } else { Token::Comma };
+        let mut done = false;
+        while !self.is(&Token::Eof) && !self.is(close) && !done {
+            done = item(self);
+            if alike(&separator, self.tok()) {
                 self.next();
+            } else if !self.is(close) {
+                self.unexpected_in(Context::List { what, semicolons, close: describe(close) });
+                self.advance(&[Token::RParen, Token::RBrack, Token::RBrace]);
+                if !self.is(close) {
+                    return self.span();
+                }
             }
         }
-        let span = self.span();
-        if !self.got(close) && self.errors.is_empty() {
-            self.unexpected(describe(close));
-        }
-        span
+        self.want(close)
     }
+}
+
+/// Equal tokens; all names are alike, and whatever ends a statement.
+fn alike(a: &Token, b: &Token) -> bool {
+    a == b || matches!((a, b), (Token::Semi(_), Token::Semi(_)) | (Token::Name(_), Token::Name(_)))
+}
+
+/// Keywords at which reading goes on after an error in a function body.
+fn starts_statement(keyword: Keyword) -> bool {
+    use Keyword::*;
+    matches!(
+        keyword,
+        Break
+            | Const
+            | Continue
+            | Defer
+            | Fallthrough
+            | For
+            | Go
+            | Goto
+            | If
+            | Return
+            | Select
+            | Switch
+            | Type
+            | Var
+    )
 }
 
 /// A token as gc's messages call it.

@@ -3,7 +3,7 @@
 use super::super::ast::*;
 use super::super::token::{Keyword, Token};
 use super::Parser;
-use crate::diagnostic::SyntaxProblem;
+use crate::diagnostic::{Context, Expected, SyntaxProblem};
 use crate::source::Span;
 
 /// A simple statement, or the range clause that may stand in its place in a for.
@@ -12,154 +12,143 @@ enum Simple {
     Range { lhs: Vec<Expr>, define: bool, pos: Span, x: Expr },
 }
 
+/// What stands between a statement's keyword and its block.
+struct Header {
+    init: Option<Stmt>,
+    last: Option<Stmt>,
+    post: Option<Stmt>,
+    range: Option<Simple>,
+}
+
 impl Parser<'_> {
-    /// Block = "{" StatementList "}" .
-    pub(super) fn block(&mut self) -> Block {
+    /// Block = "{" StatementList "}" ; `clause` is what it follows.
+    pub(super) fn block(&mut self, clause: &'static str) -> Block {
         let start = self.span();
-        if !self.is(&Token::LBrace) {
-            self.unexpected("{");
-            self.skip_to(&[Token::LBrace]);
+        if !self.got(&Token::LBrace) {
+            self.unexpected(Expected::BlockAfter(clause));
+            self.advance(&[Token::Name("".into()), Token::RBrace]);
+            let rbrace = self.span();
+            if self.got(&Token::RBrace) {
+                return Block { span: self.since(start), stmts: Vec::new(), rbrace };
+            }
         }
-        self.got(&Token::LBrace);
         let stmts = self.stmts();
-        let rbrace = self.span();
-        if !self.got(&Token::RBrace) {
-            self.unexpected("}");
-        }
+        let rbrace = self.want(&Token::RBrace);
         Block { span: self.since(start), stmts, rbrace }
+    }
+
+    /// A function's body.
+    pub(super) fn body(&mut self) -> Block {
+        let level = std::mem::take(&mut self.level);
+        self.bodies += 1;
+        let block = self.block("");
+        self.bodies -= 1;
+        self.level = level;
+        block
     }
 
     /// StatementList = { Statement ";" } .
     fn stmts(&mut self) -> Vec<Stmt> {
+        use Keyword::{Case, Default};
         let mut stmts = Vec::new();
         loop {
-            match self.tok() {
-                Token::Eof | Token::RBrace | Token::Keyword(Keyword::Case | Keyword::Default) => {
-                    return stmts;
-                }
-                Token::Semi(_) => {
-                    self.next();
-                    continue;
-                }
-                _ => {}
+            if let Token::Eof | Token::RBrace | Token::Keyword(Case | Default) = self.tok() {
+                return stmts;
             }
-            let before = self.at;
-            let stmt = self.deeper(|p| p.stmt());
-            stmts.push(stmt);
-            match self.tok() {
-                Token::Semi(_) => {
-                    self.next();
-                }
-                Token::RBrace | Token::Eof | Token::Keyword(Keyword::Case | Keyword::Default) => {}
-                _ => {
-                    self.unexpected_in(" at end of statement");
-                    self.skip_statement();
-                }
-            }
-            if self.at == before {
+            if let Token::Semi(_) = self.tok() {
                 self.next();
+                continue;
             }
-        }
-    }
-
-    /// To the end of the statement, blocks in it skipped whole.
-    pub(super) fn skip_statement(&mut self) {
-        let mut depth = 0;
-        loop {
-            match self.tok() {
-                Token::Eof => return,
-                Token::LBrace => depth += 1,
-                Token::RBrace if depth == 0 => return,
-                Token::RBrace => depth -= 1,
-                Token::Semi(_) if depth == 0 => {
+            let Some(stmt) = self.deeper(|p| p.stmt()) else { return stmts };
+            stmts.push(stmt);
+            if let Token::Semi(_) = self.tok() {
+                self.next();
+            } else if !self.is(&Token::RBrace) {
+                self.unexpected_in(Context::EndOfStatement);
+                let semi = Token::Semi("semicolon");
+                self.advance(&[semi, Token::RBrace, Token::Keyword(Case), Token::Keyword(Default)]);
+                if let Token::Semi(_) = self.tok() {
                     self.next();
-                    return;
                 }
-                _ => {}
             }
-            self.next();
         }
     }
 
-    /// A misplaced newline before a block's brace has been reported: on to the brace.
-    fn skip_past_line(&mut self) {
-        if matches!(self.tok(), Token::Semi("newline")) && *self.peek(1) == Token::LBrace {
-            self.next();
-        }
-    }
-
-    fn stmt(&mut self) -> Stmt {
+    /// Statement = Declaration | LabeledStmt | SimpleStmt | GoStmt | ReturnStmt | ... ; None where none starts.
+    fn stmt(&mut self) -> Option<Stmt> {
         let start = self.span();
-        let kind = self.stmt_kind();
-        Stmt { id: self.ids.fresh(), span: self.since(start), kind }
+        let kind = self.stmt_kind()?;
+        Some(Stmt { id: self.ids.fresh(), span: self.since(start), kind })
     }
 
-    /// Statement = Declaration | LabeledStmt | SimpleStmt | GoStmt | ReturnStmt | ... .
-    fn stmt_kind(&mut self) -> StmtKind {
+    fn stmt_kind(&mut self) -> Option<StmtKind> {
         use Keyword::*;
         if let (Token::Name(_), Token::Colon) = (self.tok(), self.peek(1)) {
             return self.labeled();
         }
-        let Token::Keyword(keyword) = *self.tok() else {
-            if self.is(&Token::LBrace) {
-                return StmtKind::Block(self.block());
-            }
-            return self.plain_simple();
-        };
-        match keyword {
-            Var | Const | Type => StmtKind::Decl(self.declaration()),
-            Go => StmtKind::Go(self.called("go")),
-            Defer => StmtKind::Defer(self.called("defer")),
-            Return => {
+        Some(match *self.tok() {
+            Token::Keyword(Var | Const | Type) => StmtKind::Decl(self.declaration()),
+            Token::Keyword(Go) => StmtKind::Go(self.called("go")),
+            Token::Keyword(Defer) => StmtKind::Defer(self.called("defer")),
+            Token::Keyword(Return) => {
                 self.next();
                 let values = match self.tok() {
-                    Token::Semi(_) | Token::RBrace | Token::Eof => Vec::new(),
+                    Token::Semi(_) | Token::RBrace => Vec::new(),
                     _ => self.expr_list(),
                 };
                 StmtKind::Return(values)
             }
-            Break | Continue => {
+            Token::Keyword(keyword @ (Break | Continue)) => {
                 self.next();
                 let label = matches!(self.tok(), Token::Name(_)).then(|| self.ident());
                 if keyword == Break { StmtKind::Break(label) } else { StmtKind::Continue(label) }
             }
-            Goto => {
+            Token::Keyword(Goto) => {
                 self.next();
                 StmtKind::Goto(self.ident())
             }
-            Fallthrough => {
+            Token::Keyword(Fallthrough) => {
                 self.next();
                 StmtKind::Fallthrough
             }
-            If => StmtKind::If(Box::new(self.if_stmt())),
-            For => self.for_stmt(),
-            Switch => self.switch_stmt(),
-            Select => self.select_stmt(),
-            Func | Struct | Map | Chan | Interface => self.plain_simple(),
-            Case | Default | Else | Import | Package | Range => {
-                self.unexpected("}");
-                self.skip_statement();
-                StmtKind::Empty
-            }
-        }
+            Token::Keyword(If) => StmtKind::If(Box::new(self.if_stmt())),
+            Token::Keyword(For) => self.for_stmt(),
+            Token::Keyword(Switch) => self.switch_stmt(),
+            Token::Keyword(Select) => self.select_stmt(),
+            Token::LBrace => StmtKind::Block(self.block("")),
+            Token::Semi(_) => StmtKind::Empty,
+            Token::Name(_)
+            | Token::Lit { .. }
+            | Token::LParen
+            | Token::LBrack
+            | Token::Arrow
+            | Token::Star
+            | Token::Not
+            | Token::Binary(BinaryOp::Add | BinaryOp::Sub | BinaryOp::And | BinaryOp::Xor)
+            | Token::Keyword(Func | Struct | Map | Chan | Interface) => self.plain_simple(),
+            _ => return None,
+        })
     }
 
     /// LabeledStmt = Label ":" Statement .
-    fn labeled(&mut self) -> StmtKind {
+    fn labeled(&mut self) -> Option<StmtKind> {
         let label = self.ident();
-        self.next();
-        let stmt = if matches!(self.tok(), Token::RBrace | Token::Semi(_)) {
+        let colon = self.next();
+        let stmt = if self.is(&Token::RBrace) {
             Stmt { id: self.ids.fresh(), span: self.span(), kind: StmtKind::Empty }
+        } else if let Some(stmt) = self.deeper(|p| p.stmt()) {
+            stmt
         } else {
-            self.deeper(|p| p.stmt())
+            self.error_at(colon, SyntaxProblem::MissingLabeled);
+            return None;
         };
-        StmtKind::Labeled { label, stmt: Box::new(stmt) }
+        Some(StmtKind::Labeled { label, stmt: Box::new(stmt) })
     }
 
     /// GoStmt = "go" Expression ; DeferStmt = "defer" Expression .
     fn called(&mut self, keyword: &'static str) -> Expr {
         self.next();
-        let x = self.expr();
+        let x = self.deeper(|p| p.primary());
         match &x.kind {
             ExprKind::Call { .. } | ExprKind::Bad => {}
             ExprKind::Paren(inner) if matches!(inner.kind, ExprKind::Call { .. }) => {
@@ -208,9 +197,9 @@ impl Parser<'_> {
                 StmtKind::Assign { lhs, op: Some(op), rhs, pos }
             }
             _ if lhs.len() > 1 => {
-                self.unexpected(":= or = or comma");
-                self.skip_to(&[Token::LBrace, Token::Colon]);
-                StmtKind::Empty
+                self.unexpected(Expected::AssignOrComma);
+                self.advance(&[Token::Semi("semicolon"), Token::RBrace]);
+                lhs.into_iter().next().map_or(StmtKind::Empty, StmtKind::Expr)
             }
             other => return Simple::Stmt(self.after_one(lhs, pos, other)),
         };
@@ -238,59 +227,96 @@ impl Parser<'_> {
         Stmt { id: self.ids.fresh(), span: self.since(start), kind }
     }
 
-    /// The header of an if or a switch: [ SimpleStmt ";" ] [ SimpleStmt ].
-    fn header(&mut self, keyword: Keyword) -> (Option<Stmt>, Option<Stmt>) {
+    /// The header of an if, a switch or a for: [ SimpleStmt ";" ] [ SimpleStmt ] , for a for also [ ";" SimpleStmt ]
+    /// or a range clause.
+    fn header(&mut self, keyword: Keyword) -> Header {
         self.next();
-        let level = std::mem::replace(&mut self.level, -1);
-        let mut init = None;
-        let mut last = None;
+        let mut header = Header { init: None, last: None, post: None, range: None };
         if self.is(&Token::LBrace) {
             if keyword == Keyword::If {
                 self.error(SyntaxProblem::MissingCondition { statement: "if" });
             }
-        } else {
-            if !matches!(self.tok(), Token::Semi(_)) {
-                last = Some(self.simple_stmt());
-            }
-            if let Token::Semi(kind) = *self.tok() {
-                let at = self.span();
+            return header;
+        }
+        let level = std::mem::replace(&mut self.level, -1);
+        if !matches!(self.tok(), Token::Semi(_)) {
+            if self.is_key(Keyword::Var) {
                 self.next();
-                init = last.take();
-                if !self.is(&Token::LBrace) {
-                    last = Some(self.simple_stmt());
-                } else if keyword == Keyword::If {
-                    let problem = if kind == "newline" {
-                        SyntaxProblem::Unexpected {
-                            token: "newline".into(),
-                            expected: "{ after if clause".into(),
-                        }
-                    } else {
-                        SyntaxProblem::MissingCondition { statement: "if" }
-                    };
-                    self.error_at(at, problem);
+                self.error(SyntaxProblem::VarDeclarationIn { statement: keyword.text() });
+            }
+            let start = self.span();
+            match self.simple(keyword == Keyword::For) {
+                Simple::Stmt(kind) => {
+                    header.last = Some(Stmt { id: self.ids.fresh(), span: self.since(start), kind });
                 }
+                range => header.range = Some(range),
             }
         }
+        if header.range.is_none() && !self.is(&Token::LBrace) {
+            self.rest_of_header(keyword, &mut header);
+        }
         self.level = level;
-        (init, last)
+        header
+    }
+
+    /// At what should be the semicolon behind a header's first statement.
+    fn rest_of_header(&mut self, keyword: Keyword, header: &mut Header) {
+        header.init = header.last.take();
+        let semi = match *self.tok() {
+            Token::Semi(kind) => {
+                let at = self.next();
+                Some((at, kind))
+            }
+            _ => {
+                // To ask for the brace is the better message.
+                self.want(&Token::LBrace);
+                if !self.is(&Token::LBrace) {
+                    self.advance(&[Token::LBrace, Token::RBrace]);
+                }
+                None
+            }
+        };
+        if keyword == Keyword::For {
+            if !matches!(self.tok(), Token::Semi(_)) {
+                if self.is(&Token::LBrace) {
+                    return self.unexpected(Expected::LoopCondition);
+                }
+                header.last = Some(self.simple_stmt());
+            }
+            if matches!(self.tok(), Token::Semi(_)) {
+                self.next();
+            } else {
+                self.unexpected(Expected::Token("semicolon or newline".into()));
+                self.advance(&[]);
+            }
+            if !self.is(&Token::LBrace) {
+                let post = self.simple_stmt();
+                if let StmtKind::Define { pos, .. } = &post.kind {
+                    self.error_at(*pos, SyntaxProblem::DeclarationInPost);
+                }
+                header.post = Some(post);
+            }
+        } else if !self.is(&Token::LBrace) {
+            header.last = Some(self.simple_stmt());
+        } else if let (Keyword::If, Some((at, kind))) = (keyword, semi) {
+            self.error_at(
+                at,
+                match kind {
+                    "semicolon" => SyntaxProblem::MissingCondition { statement: "if" },
+                    _ => SyntaxProblem::Unexpected {
+                        token: kind.into(),
+                        expected: Expected::BlockAfter("if clause"),
+                    },
+                },
+            );
+        }
     }
 
     /// IfStmt = "if" [ SimpleStmt ";" ] Expression Block [ "else" ( IfStmt | Block ) ] .
     fn if_stmt(&mut self) -> IfStmt {
-        let (init, cond) = self.header(Keyword::If);
-        let cond = match cond {
-            Some(Stmt { kind: StmtKind::Expr(x), .. }) => x,
-            Some(stmt) => {
-                let text = self.sources.text(stmt.span).to_string();
-                self.error_at(
-                    assign_pos(&stmt),
-                    SyntaxProblem::AssignAsValue { text: describe_assign(&stmt, text) },
-                );
-                self.bad_expr()
-            }
-            None => self.bad_expr(),
-        };
-        let then = self.block();
+        let header = self.header(Keyword::If);
+        let cond = header.last.and_then(|s| self.condition(s)).unwrap_or_else(|| self.bad_expr());
+        let then = self.block("if clause");
         let mut els = None;
         if self.is_key(Keyword::Else) {
             self.next();
@@ -298,73 +324,26 @@ impl Parser<'_> {
             let kind = if self.is_key(Keyword::If) {
                 self.deeper(|p| StmtKind::If(Box::new(p.if_stmt())))
             } else if self.is(&Token::LBrace) {
-                StmtKind::Block(self.block())
+                StmtKind::Block(self.block(""))
             } else {
                 self.error(SyntaxProblem::ElseNeedsBlock);
-                self.skip_statement();
+                self.advance(&[Token::Name("".into()), Token::RBrace]);
                 StmtKind::Empty
             };
             els = Some(Stmt { id: self.ids.fresh(), span: self.since(start), kind });
         }
-        IfStmt { init, cond, then, els }
+        IfStmt { init: header.init, cond, then, els }
     }
 
     /// ForStmt = "for" [ Condition | ForClause | RangeClause ] Block .
     fn for_stmt(&mut self) -> StmtKind {
-        self.next();
-        let level = std::mem::replace(&mut self.level, -1);
-        let mut parts = ForStmt {
-            init: None,
-            cond: None,
-            post: None,
-            body: Block { span: self.span(), stmts: Vec::new(), rbrace: self.span() },
-        };
-        if self.is_key(Keyword::Var) {
-            self.error(SyntaxProblem::VarDeclarationInFor);
+        let header = self.header(Keyword::For);
+        if let Some(Simple::Range { lhs, define, pos, x }) = header.range {
+            return self.range_stmt(lhs, define, pos, x);
         }
-        if !self.is(&Token::LBrace) {
-            let start = self.span();
-            let first = if matches!(self.tok(), Token::Semi(_)) { None } else { Some(self.simple(true)) };
-            if let Some(Simple::Range { lhs, define, pos, x }) = first {
-                self.level = level;
-                return self.range_stmt(lhs, define, pos, x);
-            }
-            let first = first.map(|s| match s {
-                Simple::Stmt(kind) => Stmt { id: self.ids.fresh(), span: self.since(start), kind },
-                Simple::Range { x, .. } => Stmt { id: x.id, span: x.span, kind: StmtKind::Expr(x) },
-            });
-            if matches!(self.tok(), Token::Semi(_)) {
-                self.for_clause(&mut parts, first);
-            } else {
-                parts.cond = first.and_then(|s| self.condition(s));
-            }
-        }
-        self.level = level;
-        if !self.is(&Token::LBrace) {
-            self.unexpected("{ after for clause");
-            self.skip_past_line();
-        }
-        parts.body = self.block();
-        StmtKind::For(Box::new(parts))
-    }
-
-    fn for_clause(&mut self, parts: &mut ForStmt, first: Option<Stmt>) {
-        self.next();
-        parts.init = first;
-        if !matches!(self.tok(), Token::Semi(_)) {
-            if self.is(&Token::LBrace) {
-                self.unexpected("for loop condition");
-                return;
-            }
-            let cond = self.simple_stmt();
-            parts.cond = self.condition(cond);
-        }
-        if matches!(self.tok(), Token::Semi(_)) {
-            self.next();
-        }
-        if !self.is(&Token::LBrace) {
-            parts.post = Some(self.simple_stmt());
-        }
+        let cond = header.last.and_then(|s| self.condition(s));
+        let body = self.block("for clause");
+        StmtKind::For(Box::new(ForStmt { init: header.init, cond, post: header.post, body }))
     }
 
     fn condition(&mut self, stmt: Stmt) -> Option<Expr> {
@@ -385,24 +364,20 @@ impl Parser<'_> {
     fn range_stmt(&mut self, lhs: Vec<Expr>, define: bool, pos: Span, x: Expr) -> StmtKind {
         let mut lhs = lhs.into_iter();
         let (key, value, extra) = (lhs.next(), lhs.next(), lhs.next());
-        let body = self.block();
+        let body = self.block("for clause");
         StmtKind::Range(Box::new(RangeStmt { key, value, extra, define, x, body, pos }))
     }
 
     /// ExprSwitchStmt, TypeSwitchStmt = "switch" [ SimpleStmt ";" ] ... "{" { CaseClause } "}" .
     fn switch_stmt(&mut self) -> StmtKind {
-        let (init, tag) = self.header(Keyword::Switch);
+        let Header { init, last: tag, .. } = self.header(Keyword::Switch);
         let guard = tag.as_ref().and_then(type_guard).is_some();
-        self.want(&Token::LBrace);
+        self.clauses_open("switch");
         let mut cases = Vec::new();
-        while self.is_key(Keyword::Case) || self.is_key(Keyword::Default) {
+        while !self.is(&Token::RBrace) && !self.is(&Token::Eof) {
             cases.push(self.case_clause());
         }
-        let rbrace = self.span();
-        if !self.got(&Token::RBrace) {
-            self.unexpected("case or default or }");
-            self.skip_statement();
-        }
+        let rbrace = self.want(&Token::RBrace);
         let tag = match tag {
             None => None,
             Some(Stmt { kind, span, .. }) => match kind {
@@ -456,40 +431,53 @@ impl Parser<'_> {
     fn case_clause(&mut self) -> CaseClause {
         let start = self.span();
         let is_default = self.is_key(Keyword::Default);
-        self.next();
-        let mut exprs = Vec::new();
-        if !is_default {
-            loop {
-                exprs.push(self.expr());
-                if !self.got(&Token::Comma) {
-                    break;
-                }
-            }
-        }
+        let exprs = if self.clause() { self.expr_list() } else { Vec::new() };
         let colon = self.want(&Token::Colon);
         let body = self.stmts();
         CaseClause { span: self.since(start), exprs, is_default, body, id: self.ids.fresh(), colon }
     }
 
+    /// The brace before the clauses of a switch or a select.
+    fn clauses_open(&mut self, statement: &'static str) {
+        if !self.got(&Token::LBrace) {
+            self.error(SyntaxProblem::MissingBrace { statement });
+            let clause = [Keyword::Case, Keyword::Default].map(Token::Keyword);
+            self.advance(&[&clause[..], &[Token::RBrace]].concat());
+        }
+    }
+
+    /// The keyword of a clause; true at a case.
+    fn clause(&mut self) -> bool {
+        match self.tok() {
+            Token::Keyword(Keyword::Case) => {
+                self.next();
+                return true;
+            }
+            Token::Keyword(Keyword::Default) => {
+                self.next();
+            }
+            _ => {
+                self.unexpected(Expected::CaseOrDefault);
+                let clause = [Keyword::Case, Keyword::Default].map(Token::Keyword);
+                self.advance(&[&clause[..], &[Token::Colon, Token::RBrace]].concat());
+            }
+        }
+        false
+    }
+
     /// SelectStmt = "select" "{" { CommClause } "}" .
     fn select_stmt(&mut self) -> StmtKind {
         self.next();
-        self.want(&Token::LBrace);
+        self.clauses_open("select");
         let mut cases = Vec::new();
-        while self.is_key(Keyword::Case) || self.is_key(Keyword::Default) {
+        while !self.is(&Token::RBrace) && !self.is(&Token::Eof) {
             let start = self.span();
-            let is_default = self.is_key(Keyword::Default);
-            self.next();
-            let comm = if is_default { None } else { Some(self.simple_stmt()) };
+            let comm = self.clause().then(|| self.simple_stmt());
             let colon = self.want(&Token::Colon);
             let body = self.stmts();
             cases.push(CommClause { span: self.since(start), comm, body, colon });
         }
-        let rbrace = self.span();
-        if !self.got(&Token::RBrace) {
-            self.unexpected("case or default or }");
-            self.skip_statement();
-        }
+        let rbrace = self.want(&Token::RBrace);
         StmtKind::Select(Box::new(SelectStmt { cases, rbrace }))
     }
 }
