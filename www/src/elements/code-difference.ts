@@ -104,6 +104,8 @@ function looksOf(label: string): Extension {
     lineNumbers(),
     EditorState.readOnly.of(true),
     EditorView.editable.of(false),
+    // A line that is cut hides what has changed in it.
+    EditorView.lineWrapping,
     EditorState.tabSize.of(4),
     EditorState.phrases.of(words.editorPhrases),
     go(),
