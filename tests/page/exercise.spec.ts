@@ -9,8 +9,11 @@ for (const lang of LANGS) {
       await open(lab, lang);
       const all = submissions(folder);
       const mine = all.filter((_, i) => i % 2 === (lang === 'en' ? 0 : 1));
-      for (const s of mine) {
-        const place = exercise(lab, s.exercise);
+      for (const given of mine) {
+        const place = exercise(lab, given.exercise);
+        // Where lines are marked, a text without the marks is refused for that alone.
+        const bounded = /^\s*\/\/ edit\b/m.test(await text(place)) && !/^\s*\/\/ edit\b/m.test(given.text);
+        const s = bounded ? { ...given, reason: 'fixed_lines' } : given;
         await put(place, s.text);
         await expect(place.locator('.verdict')).toHaveCount(0);
         await place.getByRole('button', { name: WORDS[lang].judge }).click();
