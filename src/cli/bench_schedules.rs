@@ -40,6 +40,7 @@ pub fn bench() {
     let variants = [
         ("all", all),
         ("dead registers count", Reductions { live_only: false, ..all }),
+        ("all come to wait", Reductions { late_arrivals: false, ..all }),
         ("no table", Reductions { table: false, ..all }),
     ];
     println!(

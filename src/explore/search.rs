@@ -67,6 +67,8 @@ struct Frame {
     moves: Vec<Move>,
     /// Steps to make, each with answers to what it asks.
     todo: Vec<(Met, Vec<u32>)>,
+    /// Steps that need not be made unless a move that nobody sees leads round in a circle.
+    held: Vec<(Met, Vec<u32>)>,
     /// Moves that lead here.
     made: usize,
     /// Choices that lead here.
@@ -149,7 +151,7 @@ impl Search {
             self.back(findings);
             return Stepped::GoesOn;
         };
-        let run = if frame.todo.is_empty() && !may_ask(frame, step.then) {
+        let run = if frame.todo.is_empty() && frame.held.is_empty() && !may_ask(frame, step.then) {
             frame.run.take()
         } else {
             frame.run.as_mut().map(Run::fork)
@@ -160,7 +162,7 @@ impl Search {
             made.comes(frame, first, &mut run);
             self.transitions += 1;
         }
-        let asked = made.goes(step.then, &answers, &mut run);
+        let asked = made.goes(step, &answers, &mut run);
         self.transitions += 1;
         let taken: Vec<u32> = asked.iter().map(|a| a.taken).collect();
         made.path.extend(&taken);
@@ -220,7 +222,12 @@ impl Search {
         let known = if self.limits.table { self.table.get(&name).copied() } else { None };
         match known {
             Some(DONE) => self.graph.ends(from),
-            Some(number) => self.graph.edge(from, number, kept),
+            Some(number) => {
+                self.graph.edge(from, number, kept);
+                if let Some(frame) = self.stack.last_mut() {
+                    frame.todo.append(&mut frame.held);
+                }
+            }
             None => {
                 if self.stack.len() >= self.limits.depth || self.bytes > MOST_BYTES {
                     self.cut = Some("depth");
@@ -288,6 +295,7 @@ impl Search {
             run: Some(run),
             bytes,
             todo: Vec::new(),
+            held: Vec::new(),
             made,
             moves,
             mark: self.path.len(),
@@ -306,6 +314,13 @@ impl Search {
                 frame.todo.push((step, Vec::new()));
             }
         }
+        if let Some(run) = &frame.run
+            && self.limits.late_arrivals
+            && let Some(quiet) = run.quiet(&frame.moves)
+        {
+            frame.todo.retain(|(step, _)| step.then != quiet.then);
+            frame.held = std::mem::replace(&mut frame.todo, vec![(quiet, Vec::new())]);
+        }
         self.stack.push(frame);
     }
 
@@ -314,7 +329,7 @@ impl Search {
         let blind = self.limits.blind;
         let mut steps = match self.limits.late_arrivals {
             true => run.meetings(moves, blind != Some(Blind::Selects)),
-            false => moves.iter().map(|then| Met { arrives: None, then: *then }).collect(),
+            false => moves.iter().map(|then| Met::plain(*then)).collect(),
         };
         if blind == Some(Blind::Timers) {
             let goes = steps.iter().any(|s| matches!(s.then, Move::Go(_)));
@@ -341,7 +356,7 @@ impl Search {
             // Those who are about to wait for ever come to it.
             for place in places.iter().filter(|p| run.would_wait(**p)).copied().collect::<Vec<u32>>() {
                 let mut made = Made::default();
-                made.goes(Move::Go(place), &[], &mut run);
+                made.goes(Met::plain(Move::Go(place)), &[], &mut run);
                 self.path.extend(made.path);
             }
             let leaks = run.stuck(&places);
@@ -394,13 +409,14 @@ struct Made {
 impl Made {
     fn comes(&mut self, frame: &Frame, first: u32, run: &mut Run) {
         let chosen = frame.moves[first as usize];
-        self.goes(chosen, &[], run);
+        self.goes(Met::plain(chosen), &[], run);
         if let Move::Go(place) = chosen {
             self.comer = run.as_waiting(place).map(|(number, ticket)| (place, number, ticket));
         }
     }
 
-    fn goes(&mut self, chosen: Move, answers: &[u32], run: &mut Run) -> Vec<Asked> {
+    fn goes(&mut self, step: Met, answers: &[u32], run: &mut Run) -> Vec<Asked> {
+        let chosen = step.then;
         let moves = run.moves();
         let goes_on = moves.first() == Some(&Move::Go(run.last_place()));
         self.preempts |= goes_on && moves.first() != Some(&chosen);
@@ -412,7 +428,7 @@ impl Made {
             Move::Go(place) => place,
             Move::Fire(_) => u32::MAX,
         });
-        run.make(chosen, answers)
+        if step.quiet { run.make_quietly(chosen, answers) } else { run.make(chosen, answers) }
     }
 
     /// Whether the one who came waits still.

@@ -6,11 +6,15 @@
 //! lost: a run in which he came earlier is the same but for the time of his coming, also where several wait in a queue,
 //! since each may come last of all who meet somebody later. Only when nothing else can happen any more, all come.
 //!
+//! Nor is a sleep seen by anybody, where steps take any time: who sleeps might as well stand before what comes next. So a
+//! sleep that no pending timer delays begins and ends at once, before anything else (`quiet`).
+//!
 //! A buffer with room or content lets nobody wait, so there are meetings on channels without buffer alone.
 
 use super::run::Run;
 use super::stepwise::{Move, Pending};
 use super::timers::Fires;
+use crate::bytecode::instr::Op;
 use crate::bytecode::program::SelectDir;
 use crate::vm::heap::Ref;
 use crate::vm::thread::Ask;
@@ -35,6 +39,14 @@ pub struct Met {
     /// First the goroutine of the move with this index comes to wait.
     pub arrives: Option<u32>,
     pub then: Move,
+    /// It orders nothing: what others did before may still be a data race with what comes after.
+    pub quiet: bool,
+}
+
+impl Met {
+    pub fn plain(then: Move) -> Met {
+        Met { arrives: None, then, quiet: false }
+    }
 }
 
 impl Run {
@@ -47,7 +59,7 @@ impl Run {
         for (i, then) in moves.iter().enumerate() {
             let Some(stand) = waits(i) else {
                 goes |= matches!(then, Move::Go(_));
-                steps.push(Met { arrives: None, then: *then });
+                steps.push(Met::plain(*then));
                 continue;
             };
             for (j, then) in moves.iter().enumerate() {
@@ -58,7 +70,7 @@ impl Run {
                 }
                 if self.can_meet(stand, other) {
                     goes = true;
-                    steps.push(Met { arrives: Some(i as u32), then: *then });
+                    steps.push(Met { arrives: Some(i as u32), then: *then, quiet: false });
                 }
             }
         }
@@ -67,9 +79,42 @@ impl Run {
             && !goes
             && !self.some_timer_matters(&stands)
         {
-            return vec![Met { arrives: None, then: moves[first] }];
+            return vec![Met::plain(moves[first])];
         }
         steps
+    }
+
+    /// The move that nobody sees, if there is one: a sleep's beginning or end.
+    pub fn quiet(&self, moves: &[Move]) -> Option<Met> {
+        let steps = self.core.steps_of.as_ref()?;
+        if steps.has_births() {
+            return None;
+        }
+        let quiet = moves.iter().find(|m| match m {
+            Move::Fire(id) => {
+                self.core.timers.iter().any(|(i, t)| i == *id && matches!(t.fires, Fires::Sleeper(_)))
+            }
+            Move::Go(place) => self.would_sleep(*place).is_some_and(|ns| {
+                // What is set later for as long or longer ends later.
+                self.core.timers.iter().all(|(_, t)| t.duration_ns > ns.max(0))
+            }),
+        });
+        quiet.map(|then| Met { arrives: None, then: *then, quiet: true })
+    }
+
+    /// For how long a goroutine that stands before a sleep will sleep.
+    fn would_sleep(&self, place: u32) -> Option<i64> {
+        let steps = self.core.steps_of.as_ref()?;
+        let Some(Pending::Native) = steps.pending.get(place as usize)? else { return None };
+        let thread = &self.core.goroutines[place as usize].thread;
+        let frame = thread.frames.last()?;
+        let program = &self.machine.program;
+        let call = program.funcs[frame.func.0 as usize].code.get(frame.pc as usize)?;
+        if call.op != Op::CallNative || program.natives[call.imm as usize].name != "time.Sleep" {
+            return None;
+        }
+        let argument = frame.base as usize + call.a as usize + 1;
+        thread.saved.get(argument).map(|ns| *ns as i64)
     }
 
     fn can_meet(&self, a: &Stand, b: &Stand) -> bool {

@@ -26,7 +26,7 @@ pub struct Key {
 }
 
 /// Two lanes of folded 64-bit products.
-struct Hasher {
+pub(super) struct Hasher {
     a: u64,
     b: u64,
 }
@@ -37,11 +37,11 @@ fn fold(x: u64, y: u64) -> u64 {
 }
 
 impl Hasher {
-    fn new() -> Hasher {
+    pub(super) fn new() -> Hasher {
         Hasher { a: 0x243f_6a88_85a3_08d3, b: 0x1319_8a2e_0370_7344 }
     }
 
-    fn put(&mut self, value: u64) {
+    pub(super) fn put(&mut self, value: u64) {
         self.a = fold(self.a ^ value, 0x9e37_79b9_7f4a_7c15).wrapping_add(0xa409_3822_299f_31d0);
         self.b = fold(self.b.rotate_left(23) ^ value, 0xd6e8_feb8_6659_fd93) ^ value.rotate_left(32);
     }
@@ -55,13 +55,13 @@ impl Hasher {
         }
     }
 
-    fn finish(&self) -> u128 {
+    pub(super) fn finish(&self) -> u128 {
         (fold(self.a, 0xff51_afd7_ed55_8ccd) as u128) << 64 | fold(self.b, 0xc4ce_b9fe_1a85_ec53) as u128
     }
 }
 
 /// Tags that keep different things apart in the stream.
-const REFERENCE: u64 = 0x5265_6665_7265_6e63;
+pub(super) const REFERENCE: u64 = 0x5265_6665_7265_6e63;
 const NOBODY: u64 = u64::MAX;
 /// No reference, and no number that a program would get right by chance.
 const GARBAGE: u64 = 0xdead_0bad_dead_0bad;
@@ -108,31 +108,8 @@ impl Run {
         Key { hash, order, traffic }
     }
 
-    /// The places of living goroutines, ordered by what they are doing.
-    fn order(&self) -> Vec<u32> {
-        let living = self.core.goroutines.iter().enumerate().filter(|(_, g)| g.status != Status::Free);
-        let mut all: Vec<(u64, u32, u32)> =
-            living.map(|(place, g)| (self.signature(place, g), g.number, place as u32)).collect();
-        arrange::sort_by(&mut all, Ord::cmp);
-        all.into_iter().map(|(_, _, place)| place).collect()
-    }
-
-    /// What a goroutine is doing, references left out.
-    fn signature(&self, place: usize, g: &Goroutine) -> u64 {
-        let mut hash = Hasher::new();
-        hash.put((g.number == 1) as u64);
-        hash.put(self.standing(place, g));
-        for (i, frame) in g.thread.frames.iter().enumerate() {
-            hash.put((frame.func.0 as u64) << 32 | frame.pc as u64);
-            self.live_slots(place, g, i, |slot| {
-                hash.put(if self.machine.heap.refers(slot) { REFERENCE } else { slot });
-            });
-        }
-        hash.finish() as u64
-    }
-
     /// Whether a goroutine can run, what it stands before, what it waits for.
-    fn standing(&self, place: usize, g: &Goroutine) -> u64 {
+    pub(super) fn standing(&self, place: usize, g: &Goroutine) -> u64 {
         let pending = self.core.steps_of.as_ref().and_then(|s| s.pending.get(place)?.as_ref());
         let pending = match pending {
             None => 0,
@@ -156,7 +133,7 @@ impl Run {
     }
 
     /// The live slots of a frame.
-    fn live_slots(&self, place: usize, g: &Goroutine, i: usize, mut each: impl FnMut(u64)) {
+    pub(super) fn live_slots(&self, place: usize, g: &Goroutine, i: usize, mut each: impl FnMut(u64)) {
         let (from, to, live) = self.frame_slots(place, g, i);
         for at in from..to {
             if live.is_none_or(|l| l.has(at - from)) {
@@ -465,7 +442,7 @@ impl Namer<'_> {
 
 impl Run {
     /// Every slot that an object holds, and those of values that wait in a channel.
-    fn each_slot(&self, at: Ref, mut each: impl FnMut(u64)) {
+    pub(super) fn each_slot(&self, at: Ref, mut each: impl FnMut(u64)) {
         if let Some(chan) = self.machine.heap.chan(at) {
             let program = &self.machine.program;
             let waiting = chan.senders.iter().map(|w| self.core.sent(program, w, chan.elem_slots as usize));

@@ -13,6 +13,7 @@ mod goroutine;
 pub mod key;
 pub mod leaks;
 pub mod live;
+mod order;
 pub mod outcome;
 mod plan;
 pub mod policy;

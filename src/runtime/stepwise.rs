@@ -180,6 +180,11 @@ impl Stepwise {
         }
     }
 
+    /// The last move started goroutines.
+    pub(super) fn has_births(&self) -> bool {
+        !self.births.is_empty()
+    }
+
     pub(super) fn writes(&mut self, stderr: bool, bytes: &[u8]) {
         let mut hash = self.output_hash ^ (1 + stderr as u64);
         for byte in bytes {
@@ -239,7 +244,9 @@ impl Stepwise {
             let access = Access { by, at, slots, writes };
             // The same access again says nothing new, unless a goroutine was born in between.
             let born = self.births.last().is_some_and(|b| b.after as usize == log.len());
-            if born || log.last() != Some(&access) {
+            let again =
+                if self.births.is_empty() { log.contains(&access) } else { log.last() == Some(&access) };
+            if born || !again {
                 log.push(access);
             }
         }
@@ -319,10 +326,17 @@ impl Run {
     /// Makes a move with answers to what it asks; what was asked.
     pub fn make(&mut self, chosen: Move, answers: &[u32]) -> Vec<Asked> {
         if let Some(steps) = &mut self.core.steps_of {
-            steps.answers = answers.to_vec();
-            steps.asked.clear();
             steps.log.borrow_mut().clear();
             steps.births.clear();
+        }
+        self.make_quietly(chosen, answers)
+    }
+
+    /// The same for a move that orders nothing: the accesses of the moves before count as its own.
+    pub fn make_quietly(&mut self, chosen: Move, answers: &[u32]) -> Vec<Asked> {
+        if let Some(steps) = &mut self.core.steps_of {
+            steps.answers = answers.to_vec();
+            steps.asked.clear();
         }
         let mover = match chosen {
             Move::Go(place) => self.core.goroutines[place as usize].number,
