@@ -1,14 +1,17 @@
 //! `goker FOLDER`: the bug kernels of Go's own tree (runtime/testdata/testgoroutineleakprofile/goker), one instance
 //! each, explored: which are found, after how many schedules, and how soon.
 //!
+//! With `--fixed` those whose repair is small are explored as repaired (tests/goker/fixes.txt): nothing may be found.
+//!
 //! The kernels are not part of this repository. Each is taken out of its harness: the call that registers it becomes
 //! main, the profile that it writes at its end is left out, and a driver loop that repeats the bug runs once.
 
 use super::args::{Args, Flags};
+use super::goker_fixes;
 use super::package::{self, Refusal};
 use super::stamp::sorted;
 use crate::bytecode::{Compiled, compile};
-use crate::explore::{Explorer, MOST_STATES, Options, Report};
+use crate::explore::{Explorer, MOST_STATES, Often, Options, Report};
 use crate::lesson::exploration::exploring;
 use crate::source::SourceSet;
 use std::fs;
@@ -16,7 +19,8 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-const FLAGS: Flags = &[("--budget", Some("a number of seconds")), ("--only", Some("a kernel's name"))];
+const FLAGS: Flags =
+    &[("--fixed", None), ("--budget", Some("a number of seconds")), ("--only", Some("a kernel's name"))];
 const BUDGET_SECONDS: f64 = 5.0;
 /// A driver loop of at least so many rounds repeats the bug.
 const DRIVER_ROUNDS: u64 = 50;
@@ -45,19 +49,22 @@ pub fn goker(args: &[String]) -> Result<u8, Refusal> {
         .map_err(|_| "--budget needs a number of seconds".to_string())?;
     let mut rows = Vec::new();
     let mut refused = Vec::new();
+    let fixes = if args.has("--fixed") { Some(goker_fixes::all()) } else { None };
     println!(
         "| kernel | found | first after | seconds | states | transitions | all schedules | seconds in all |"
     );
     println!("| --- | --- | --- | --- | --- | --- | --- | --- |");
     for folder in &args.paths {
-        let files = sorted(Path::new(folder)).map_err(|e| format!("{folder}: {e}"))?;
-        for file in files.iter().filter(|f| f.extension().is_some_and(|e| e == "go")) {
-            let text = fs::read_to_string(file).map_err(|e| format!("{}: {e}", file.display()))?;
-            let Some(name) = registered(&text) else { continue };
+        for (name, mut text) in kernels(folder)? {
             if args.text("--only").is_some_and(|only| !name.eq_ignore_ascii_case(only)) {
                 continue;
             }
-            match explored(&name, &alone(&text, &name), budget) {
+            if let Some(fixes) = &fixes {
+                let Some(fix) = fixes.iter().find(|f| f.kernel == name) else { continue };
+                text =
+                    fix.apply(&text).map_err(|line| format!("{name}: its repair does not find {line:?}"))?;
+            }
+            match explored(&name, &text, budget) {
                 Ok(row) => {
                     println!("{}", line(&row));
                     rows.push(row);
@@ -68,6 +75,27 @@ pub fn goker(args: &[String]) -> Result<u8, Refusal> {
     }
     summary(&rows, &refused);
     Ok(0)
+}
+
+impl Row {
+    fn is_clean(&self) -> bool {
+        let report = &self.report;
+        [report.leak, report.deadlock, report.panic].iter().all(|often| *often == Often::Never)
+            && !report.race
+    }
+}
+
+/// The kernels in a folder, each alone, by name.
+pub(super) fn kernels(folder: &str) -> Result<Vec<(String, String)>, String> {
+    let files = sorted(Path::new(folder)).map_err(|e| format!("{folder}: {e}"))?;
+    let mut kernels = Vec::new();
+    for file in files.iter().filter(|f| f.extension().is_some_and(|e| e == "go")) {
+        let text = fs::read_to_string(file).map_err(|e| format!("{}: {e}", file.display()))?;
+        if let Some(name) = registered(&text) {
+            kernels.push((name.clone(), alone(&text, &name)));
+        }
+    }
+    Ok(kernels)
 }
 
 /// The name that a kernel registers itself by.
@@ -168,7 +196,8 @@ fn explored(name: &str, text: &str, budget: Duration) -> Result<Row, String> {
 fn line(row: &Row) -> String {
     let found = match (&row.first, row.report.complete) {
         (Some(_), _) => format!("{} ({})", row.report.leak.name(), row.reasons),
-        (None, true) => "cannot leak".to_string(),
+        (None, true) if row.is_clean() => "cannot leak".to_string(),
+        (None, true) => "no leak, but something else".to_string(),
         (None, false) => "no".to_string(),
     };
     let (schedules, seconds) = match row.first {

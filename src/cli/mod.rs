@@ -6,6 +6,7 @@
 mod args;
 mod bench;
 mod bench_schedules;
+mod browser_schedules;
 pub mod check;
 mod conformance;
 pub mod corpus;
@@ -13,6 +14,7 @@ mod explore;
 pub mod fuzz;
 mod gobin;
 mod goker;
+mod goker_fixes;
 mod lighthouse;
 mod nearest;
 mod package;
@@ -58,6 +60,7 @@ usage: goroutine-lab [COMMAND]
   conformance            hold the parser and the checker against Go's own tests, and run its leak kernels
       --suites             the parser's and the checker's tests alone
   bench-schedules        measure the search on growing pipelines and pools
+      --browser [FOLDER] in Chromium, on the lesson's programs and the bug kernels of FOLDER
   corpus update          write below each program of tests/go what real Go prints
   corpus vet             write below each program of tests/vet and tests/fixes what real go vet finds
   fuzz                   run random programs by real Go and by the engine, and compare
@@ -80,6 +83,9 @@ pub fn main(args: &[String]) -> u8 {
         ("lesson", rest) => check::command(rest).unwrap_or_else(Refusal::say),
         ("build", []) => done(setup::build(&root()).map(|_| ())),
         ("conformance", rest) => done(conformance::conformance(&root(), rest)),
+        ("bench-schedules", [flag, folder @ ..]) if flag == "--browser" => {
+            done(browser_schedules::bench(&root(), folder.first().map(String::as_str)))
+        }
         ("bench-schedules", []) => {
             bench_schedules::bench();
             0

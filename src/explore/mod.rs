@@ -28,7 +28,7 @@ use std::sync::Arc;
 pub const MOST_STATES: u64 = 4_000_000;
 
 /// States of the first search of everything, unless told otherwise.
-const FIRST_STATES: u64 = 20_000;
+const FIRST_STATES: u64 = 40_000;
 
 /// What is asked of an exploration.
 #[derive(Clone, Debug)]

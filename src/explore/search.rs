@@ -3,12 +3,12 @@
 use super::Blind;
 use super::findings::{Findings, Shown, text};
 use super::graph::Graph;
-use super::race::{passed, races};
+use super::race::races;
 use crate::runtime::Run;
 use crate::runtime::arrivals::Met;
 use crate::runtime::key::Key;
 use crate::runtime::outcome::Outcome;
-use crate::runtime::stepwise::{Asked, Looks, Move, Steps, Traffic};
+use crate::runtime::stepwise::{Asked, Looks, Move, Steps};
 use crate::runtime::{Config, End};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -78,7 +78,6 @@ struct Frame {
     waiting: Vec<Option<(u32, u64)>>,
     /// Who waited in the state before and still does: an edge of the graph.
     kept: Vec<Option<u16>>,
-    traffic: Traffic,
     preemptions: u32,
     /// The goroutine that moved last could go on.
     goes_on: bool,
@@ -203,8 +202,7 @@ impl Search {
         let preemptions = frame.preemptions + made.preempts as u32;
         self.path.truncate(frame.mark);
         self.path.extend(&made.path);
-        let before = made.comer.map(|(_, number, _)| passed(&frame.traffic, number));
-        if races(before.as_ref().unwrap_or(&frame.traffic), &run.traffic()) {
+        if run.has_accessed() && races(&run.traffic()) {
             findings.races(self.shown(preemptions));
         }
         if !run.is_over() && run.moves().is_empty() {
@@ -279,7 +277,7 @@ impl Search {
         if self.limits.late_arrivals { run.waiting_or_about_to() } else { run.waiting() }
     }
 
-    fn push(&mut self, run: Run, key: Key, kept: Vec<Option<u16>>, preemptions: u32, made: usize) {
+    fn push(&mut self, mut run: Run, key: Key, kept: Vec<Option<u16>>, preemptions: u32, made: usize) {
         let name = self.name(&key, &run, preemptions);
         let waits = self.waiting(&run);
         let waiting: Vec<Option<(u32, u64)>> =
@@ -291,6 +289,7 @@ impl Search {
         let bytes = run.heap_bytes() + COPY_BYTES;
         self.bytes += bytes;
         let steps = self.steps_from(&run, &moves);
+        run.keep_traffic(&key.traffic);
         let mut frame = Frame {
             run: Some(run),
             bytes,
@@ -302,7 +301,6 @@ impl Search {
             number,
             waiting,
             kept,
-            traffic: key.traffic,
             preemptions,
             goes_on,
         };
@@ -428,7 +426,7 @@ impl Made {
             Move::Go(place) => place,
             Move::Fire(_) => u32::MAX,
         });
-        if step.quiet { run.make_quietly(chosen, answers) } else { run.make(chosen, answers) }
+        run.make(chosen, answers)
     }
 
     /// Whether the one who came waits still.

@@ -5,7 +5,7 @@ use super::race::races;
 use super::search::Stepped;
 use crate::runtime::Run;
 use crate::runtime::policy::Random;
-use crate::runtime::stepwise::{Move, Steps, Traffic};
+use crate::runtime::stepwise::{Move, Steps};
 
 /// Moves of one walk.
 const MOST_MOVES: u64 = 20_000;
@@ -19,7 +19,6 @@ pub(super) struct Walk {
     random: Random,
     path: Vec<u32>,
     preemptions: u32,
-    before: Traffic,
     left: u64,
 }
 
@@ -31,7 +30,6 @@ impl Walk {
             random: Random::new(number as u64),
             path: Vec::new(),
             preemptions: 0,
-            before: Traffic::default(),
             left: MOST_MOVES,
         }
     }
@@ -80,11 +78,9 @@ impl Walk {
         {
             return Stepped::Looks(s.seen);
         }
-        let after = self.run.traffic();
-        if races(&self.before, &after) {
+        if self.run.has_accessed() && races(&self.run.traffic()) {
             findings.races(Shown { choices: self.path.clone(), steps, preemptions: self.preemptions });
         }
-        self.before = after;
         Stepped::GoesOn
     }
 }

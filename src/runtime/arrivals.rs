@@ -14,7 +14,6 @@
 use super::run::Run;
 use super::stepwise::{Move, Pending};
 use super::timers::Fires;
-use crate::bytecode::instr::Op;
 use crate::bytecode::program::SelectDir;
 use crate::vm::heap::Ref;
 use crate::vm::thread::Ask;
@@ -39,13 +38,11 @@ pub struct Met {
     /// First the goroutine of the move with this index comes to wait.
     pub arrives: Option<u32>,
     pub then: Move,
-    /// It orders nothing: what others did before may still be a data race with what comes after.
-    pub quiet: bool,
 }
 
 impl Met {
     pub fn plain(then: Move) -> Met {
-        Met { arrives: None, then, quiet: false }
+        Met { arrives: None, then }
     }
 }
 
@@ -70,7 +67,7 @@ impl Run {
                 }
                 if self.can_meet(stand, other) {
                     goes = true;
-                    steps.push(Met { arrives: Some(i as u32), then: *then, quiet: false });
+                    steps.push(Met { arrives: Some(i as u32), then: *then });
                 }
             }
         }
@@ -86,10 +83,6 @@ impl Run {
 
     /// The move that nobody sees, if there is one: a sleep's beginning or end.
     pub fn quiet(&self, moves: &[Move]) -> Option<Met> {
-        let steps = self.core.steps_of.as_ref()?;
-        if steps.has_births() {
-            return None;
-        }
         let quiet = moves.iter().find(|m| match m {
             Move::Fire(id) => {
                 self.core.timers.iter().any(|(i, t)| i == *id && matches!(t.fires, Fires::Sleeper(_)))
@@ -99,22 +92,18 @@ impl Run {
                 self.core.timers.iter().all(|(_, t)| t.duration_ns > ns.max(0))
             }),
         });
-        quiet.map(|then| Met { arrives: None, then: *then, quiet: true })
+        quiet.map(|then| Met::plain(*then))
     }
 
     /// For how long a goroutine that stands before a sleep will sleep.
     fn would_sleep(&self, place: u32) -> Option<i64> {
         let steps = self.core.steps_of.as_ref()?;
         let Some(Pending::Native) = steps.pending.get(place as usize)? else { return None };
-        let thread = &self.core.goroutines[place as usize].thread;
-        let frame = thread.frames.last()?;
-        let program = &self.machine.program;
-        let call = program.funcs[frame.func.0 as usize].code.get(frame.pc as usize)?;
-        if call.op != Op::CallNative || program.natives[call.imm as usize].name != "time.Sleep" {
+        let (native, window) = self.native_of(place)?;
+        if self.machine.program.natives[native as usize].name != "time.Sleep" {
             return None;
         }
-        let argument = frame.base as usize + call.a as usize + 1;
-        thread.saved.get(argument).map(|ns| *ns as i64)
+        self.core.goroutines[place as usize].thread.saved.get(window + 1).map(|ns| *ns as i64)
     }
 
     fn can_meet(&self, a: &Stand, b: &Stand) -> bool {

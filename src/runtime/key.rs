@@ -7,7 +7,7 @@
 
 use super::goroutine::{Blocked, Goroutine, Status, Waits};
 use super::run::{Phase, Run};
-use super::stepwise::{Pending, Traffic};
+use super::stepwise::{Access, Pending, Traffic};
 use super::timers::{Fires, Timer};
 use crate::bytecode::live::Registers;
 use crate::source::arrange;
@@ -20,8 +20,8 @@ pub struct Key {
     pub hash: u128,
     /// The goroutines' places, in the state's own order.
     pub order: Vec<u32>,
-    /// Of the last move, the accesses that others could make too. They are part of the state's name: whether what
-    /// comes next races with them must not depend on how the state was reached first.
+    /// The accesses since each goroutine's last operation that others could make too. They are part of the state's
+    /// name: whether what comes next races with them must not depend on how the state was reached first.
     pub traffic: Traffic,
 }
 
@@ -400,7 +400,7 @@ impl Namer<'_> {
         let run = self.run;
         let mut traffic = run.traffic();
         let heap = &run.machine.heap;
-        let known = |a: &super::stepwise::Access| {
+        let known = |a: &Access| {
             self.names.get(a.at.object() as usize).is_some_and(|n| *n != 0)
                 && !matches!(heap.object(a.at), Object::Closure { .. })
         };
@@ -408,16 +408,9 @@ impl Namer<'_> {
             return Traffic::default();
         }
         let shared = run.shared_places();
-        let keep: Vec<bool> = traffic
-            .accesses
-            .iter()
-            .map(|a| known(a) && shared.get(a.at.object() as usize).is_some_and(|s| *s))
-            .collect();
-        for birth in &mut traffic.births {
-            birth.after = keep[..birth.after as usize].iter().filter(|k| **k).count() as u32;
-        }
-        let mut kept = keep.into_iter();
-        traffic.accesses.retain(|_| kept.next() == Some(true));
+        let is_shared = |a: &Access| shared.get(a.at.object() as usize).is_some_and(|s| *s);
+        let keep: Vec<bool> = traffic.accesses.iter().map(|a| known(a) && is_shared(a)).collect();
+        traffic.retain(&keep);
         if traffic.accesses.is_empty() {
             return Traffic::default();
         }
@@ -426,16 +419,18 @@ impl Namer<'_> {
                 run.core.goroutines.iter().position(|g| g.number == number && g.status != Status::Free);
             place.map_or(NOBODY, |p| self.positions[p])
         };
+        // By goroutine; those of one in their order, which births refer to.
         let mut words = Vec::new();
-        for a in &traffic.accesses {
+        for (a, turn) in traffic.accesses.iter().zip(traffic.turns()) {
             let name = self.names[a.at.object() as usize] as u64;
-            words.extend([position(a.by), name << 32 | a.at.offset() as u64]);
-            words.push((a.slots as u64) << 1 | a.writes as u64);
+            let what = [name << 32 | a.at.offset() as u64, (a.slots as u64) << 1 | a.writes as u64];
+            words.push([position(a.by), turn as u64, what[0], what[1]]);
         }
         for birth in &traffic.births {
-            words.extend([position(birth.child), position(birth.parent), birth.after as u64]);
+            words.push([position(birth.parent), NOBODY, position(birth.child), birth.after as u64]);
         }
-        words.into_iter().for_each(|w| self.hash.put(w));
+        arrange::sort_by(&mut words, Ord::cmp);
+        words.iter().flatten().for_each(|w| self.hash.put(*w));
         traffic
     }
 }

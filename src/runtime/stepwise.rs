@@ -17,14 +17,17 @@ use crate::vm::machine::{Host, Machine};
 use crate::vm::native::NativeResult;
 use crate::vm::thread::{Ask, Thread};
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Calls and backward jumps between two operations, after which others may go though there was none.
 const LOCAL_FUEL: i32 = 100_000;
 /// From more possible answers than these one is drawn.
 const MOST_ANSWERS: usize = 24;
-/// Accesses that one move remembers.
+/// Accesses that are remembered.
 const MOST_ACCESSES: usize = 20_000;
+/// How far back it is looked whether an access was made before.
+const LAST_ACCESSES: usize = 64;
 
 /// What a goroutine stands before.
 #[derive(Clone, Debug)]
@@ -68,7 +71,7 @@ pub struct Access {
     pub writes: bool,
 }
 
-/// A goroutine that was born in a move, and how many accesses the move had made before.
+/// A goroutine that was born, and how many accesses of its parent's (of those that count still) had been before.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Birth {
     pub child: u32,
@@ -76,13 +79,85 @@ pub struct Birth {
     pub after: u32,
 }
 
-/// What one move did that may be a data race with what comes next.
+/// What goroutines have accessed since their last operation that orders anything: whoever else accesses the same is in
+/// a data race with it.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Traffic {
-    /// The number of the goroutine that moved; 0 for a timer.
-    pub mover: u32,
     pub accesses: Vec<Access>,
+    /// From here on they are the last move's.
+    pub fresh: usize,
     pub births: Vec<Birth>,
+}
+
+impl Traffic {
+    /// For each access which one of its goroutine's it is.
+    pub fn turns(&self) -> Vec<u32> {
+        let mut counts: BTreeMap<u32, u32> = BTreeMap::new();
+        let turn = |a: &Access| {
+            let count = counts.entry(a.by).or_default();
+            *count += 1;
+            *count - 1
+        };
+        self.accesses.iter().map(turn).collect()
+    }
+
+    /// Whether a goroutine was born, directly or not, of the one that made an access, after that.
+    pub fn knows(&self, mut child: u32, by: u32, turn: u32) -> bool {
+        for _ in 0..=self.births.len() {
+            let Some(birth) = self.births.iter().find(|b| b.child == child) else { return false };
+            if birth.parent == by {
+                return birth.after > turn;
+            }
+            child = birth.parent;
+        }
+        false
+    }
+
+    /// Leaves the accesses that are to be kept.
+    pub fn retain(&mut self, keep: &[bool]) {
+        if keep.iter().all(|k| *k) {
+            return;
+        }
+        let turns = self.turns();
+        for birth in &mut self.births {
+            let gone = (0..keep.len())
+                .filter(|i| !keep[*i] && self.accesses[*i].by == birth.parent && turns[*i] < birth.after);
+            birth.after -= gone.count() as u32;
+        }
+        self.fresh = keep[..self.fresh].iter().filter(|k| **k).count();
+        let mut kept = keep.iter();
+        self.accesses.retain(|_| kept.next() == Some(&true));
+    }
+
+    /// A goroutine does something that orders what it did and what it knows of before all that follows from it.
+    fn gives_up(&mut self, by: u32) {
+        let turns = self.turns();
+        let keep: Vec<bool> = self
+            .accesses
+            .iter()
+            .zip(&turns)
+            .map(|(a, turn)| a.by != by && !self.knows(by, a.by, *turn))
+            .collect();
+        self.retain(&keep);
+        self.births.retain(|b| b.parent != by);
+        if self.accesses.is_empty() {
+            self.births.clear();
+        }
+    }
+
+    fn note(&mut self, access: Access) -> bool {
+        let again = |a: &&Access| a.by == access.by;
+        let own = self.births.iter().filter(|b| b.parent == access.by).map(|b| b.after).max().unwrap_or(0);
+        // The same access again says nothing new, unless a goroutine was born in between.
+        let seen = self.accesses.iter().rev().take(LAST_ACCESSES).filter(again).any(|a| *a == access);
+        if !seen || own > 0 {
+            if self.accesses.len() >= MOST_ACCESSES {
+                return false;
+            }
+            self.accesses.push(access);
+        }
+        true
+    }
 }
 
 /// What a program looks at that states leave out unless it does.
@@ -126,9 +201,7 @@ pub struct Stepwise {
     pub(super) hides_clock: bool,
     /// The function that runs synchronises by itself.
     exempt: bool,
-    log: RefCell<Vec<Access>>,
-    births: Vec<Birth>,
-    mover: u32,
+    log: RefCell<Traffic>,
     /// A hash of the output, where outputs are asked for.
     pub(super) output_hash: u64,
     drawn: Random,
@@ -150,8 +223,6 @@ impl Stepwise {
             hides_clock: false,
             exempt: false,
             log: RefCell::default(),
-            births: Vec::new(),
-            mover: 0,
             output_hash: 0,
             drawn: Random::new(0),
         }
@@ -178,11 +249,6 @@ impl Stepwise {
         if !exact_clock {
             self.unexplored.set(Some("clock"));
         }
-    }
-
-    /// The last move started goroutines.
-    pub(super) fn has_births(&self) -> bool {
-        !self.births.is_empty()
     }
 
     pub(super) fn writes(&mut self, stderr: bool, bytes: &[u8]) {
@@ -239,15 +305,10 @@ impl Stepwise {
 
     /// Memory is accessed by the goroutine that runs.
     pub(super) fn note(&self, by: u32, at: Ref, slots: u32, writes: bool) {
-        let mut log = self.log.borrow_mut();
-        if !self.exempt && slots > 0 && !at.is_nil() && log.len() < MOST_ACCESSES {
-            let access = Access { by, at, slots, writes };
-            // The same access again says nothing new, unless a goroutine was born in between.
-            let born = self.births.last().is_some_and(|b| b.after as usize == log.len());
-            let again =
-                if self.births.is_empty() { log.contains(&access) } else { log.last() == Some(&access) };
-            if born || !again {
-                log.push(access);
+        if !self.exempt && slots > 0 && !at.is_nil() {
+            let noted = self.log.borrow_mut().note(Access { by, at, slots, writes });
+            if !noted {
+                self.unexplored.set(Some("accesses"));
             }
         }
     }
@@ -325,25 +386,15 @@ impl Run {
 
     /// Makes a move with answers to what it asks; what was asked.
     pub fn make(&mut self, chosen: Move, answers: &[u32]) -> Vec<Asked> {
-        if let Some(steps) = &mut self.core.steps_of {
-            steps.log.borrow_mut().clear();
-            steps.births.clear();
-        }
-        self.make_quietly(chosen, answers)
-    }
-
-    /// The same for a move that orders nothing: the accesses of the moves before count as its own.
-    pub fn make_quietly(&mut self, chosen: Move, answers: &[u32]) -> Vec<Asked> {
+        let orders = self.orders(chosen);
         if let Some(steps) = &mut self.core.steps_of {
             steps.answers = answers.to_vec();
             steps.asked.clear();
-        }
-        let mover = match chosen {
-            Move::Go(place) => self.core.goroutines[place as usize].number,
-            Move::Fire(_) => 0,
-        };
-        if let Some(steps) = &mut self.core.steps_of {
-            steps.mover = mover;
+            let log = steps.log.get_mut();
+            if let Some(number) = orders {
+                log.gives_up(number);
+            }
+            log.fresh = log.accesses.len();
         }
         match chosen {
             Move::Go(place) => {
@@ -384,10 +435,48 @@ impl Run {
         matches!(pending, Some(Pending::Ask(Ask::Select { .. })))
     }
 
-    /// The accesses of the last move.
+    /// The accesses that may be data races with what comes next.
     pub fn traffic(&self) -> Traffic {
-        let Some(steps) = &self.core.steps_of else { return Traffic::default() };
-        Traffic { mover: steps.mover, accesses: steps.log.borrow().clone(), births: steps.births.clone() }
+        self.core.steps_of.as_ref().map(|s| s.log.borrow().clone()).unwrap_or_default()
+    }
+
+    /// Leaves of these accesses those that others can make too.
+    pub fn keep_traffic(&mut self, traffic: &Traffic) {
+        if let Some(steps) = &mut self.core.steps_of {
+            steps.log.replace(traffic.clone());
+        }
+    }
+
+    /// Whether the last move accessed memory.
+    pub fn has_accessed(&self) -> bool {
+        let has = |t: &Traffic| t.fresh < t.accesses.len();
+        self.core.steps_of.as_ref().is_some_and(|s| has(&s.log.borrow()))
+    }
+
+    /// The number of the goroutine whose move orders what it did before what others do after it. Sleeping, writing
+    /// output, looking at the clock and going on after long work order nothing; go statements are births.
+    fn orders(&self, chosen: Move) -> Option<u32> {
+        let Move::Go(place) = chosen else { return None };
+        let steps = self.core.steps_of.as_ref()?;
+        let g = &self.core.goroutines[place as usize];
+        let orders = match steps.pending.get(place as usize)?.as_ref()? {
+            Pending::OnItsOwn | Pending::Ask(Ask::Go { .. }) => false,
+            Pending::Ask(_) | Pending::Die | Pending::Fatal(_) | Pending::Return => true,
+            Pending::Native => self.native_of(place).is_some_and(|(native, _)| {
+                let kind = steps.plan.natives[native as usize];
+                let sleeps = self.machine.program.natives[native as usize].name == "time.Sleep";
+                matches!(kind, Observed::Always | Observed::Begin) && !sleeps
+            }),
+        };
+        orders.then_some(g.number)
+    }
+
+    /// The native that a goroutine stands before, and the first slot of its window.
+    pub(super) fn native_of(&self, place: u32) -> Option<(u32, usize)> {
+        let frame = self.core.goroutines[place as usize].thread.frames.last()?;
+        let call = self.machine.program.funcs[frame.func.0 as usize].code.get(frame.pc as usize)?;
+        let base = frame.base as usize + call.a as usize;
+        (call.op == crate::bytecode::instr::Op::CallNative).then_some((call.imm, base))
     }
 
     /// Brings every goroutine that can run before its next operation.
@@ -538,8 +627,11 @@ impl Run {
     pub(super) fn note_birth(&mut self, place: u32, parent: u32) {
         let child = self.core.goroutines[place as usize].number;
         if let Some(steps) = &mut self.core.steps_of {
-            let after = steps.log.borrow().len() as u32;
-            steps.births.push(Birth { child, parent, after });
+            let log = steps.log.get_mut();
+            let after = log.accesses.iter().filter(|a| a.by == parent).count() as u32;
+            if !log.accesses.is_empty() {
+                log.births.push(Birth { child, parent, after });
+            }
             *steps.at(place) = None;
         }
     }

@@ -1,5 +1,5 @@
 // Leak: never
-// Why: the lock orders the writes.
+// Why: the lock orders the writes, and each close comes after one.
 package main
 
 import "sync"
@@ -7,19 +7,15 @@ import "sync"
 func main() {
 	m := map[int]int{}
 	var mu sync.Mutex
-	done := make(chan struct{})
 	for i := range 2 {
+		done := make(chan struct{})
 		go func() {
 			mu.Lock()
 			defer mu.Unlock()
 			m[i] = i
 			close(done)
-			done = nil
 		}()
 		<-done
-		mu.Lock()
-		done = make(chan struct{})
-		mu.Unlock()
 	}
 	if len(m) != 2 {
 		panic(len(m))

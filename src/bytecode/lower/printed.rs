@@ -192,6 +192,9 @@ impl<'e> Visit<'e> for Walker<'_> {
             {
                 return lhs.iter().for_each(|e| self.expr(e));
             }
+            StmtKind::Assign { lhs, rhs, op: None, .. } if lhs.iter().all(is_blank) => {
+                rhs.iter().for_each(|e| _ = self.show(e));
+            }
             StmtKind::Range(range) => {
                 let wanted = range.key.as_ref().is_some_and(|k| !is_blank(k));
                 let ty = self.program.info.exprs.get(&range.x.id).map(|t| t.ty);
