@@ -5,7 +5,7 @@
 //! else accesses the same before its next operation is in a race with it. The accesses that count are kept with the run
 //! (`Traffic`) and are part of a state's name.
 
-use crate::runtime::stepwise::{Access, Traffic};
+use crate::runtime::traffic::{Access, Traffic};
 use std::collections::BTreeMap;
 
 /// Whether an access of the last move conflicts with one that counts still.
@@ -37,7 +37,7 @@ fn conflict(x: &Access, y: &Access) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::runtime::stepwise::Birth;
+    use crate::runtime::traffic::Birth;
     use crate::vm::heap::Ref;
 
     fn access(by: u32, offset: u32, writes: bool) -> Access {

@@ -7,8 +7,9 @@
 
 use super::goroutine::{Blocked, Goroutine, Status, Waits};
 use super::run::{Phase, Run};
-use super::stepwise::{Access, Pending, Traffic};
+use super::stepwise::Pending;
 use super::timers::{Fires, Timer};
+use super::traffic::{Access, Traffic};
 use crate::bytecode::live::Registers;
 use crate::source::arrange;
 use crate::vm::heap::{MapIterObject, MapObject, Object, Ref, Waiter};

@@ -30,6 +30,7 @@ pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 mod timers;
+pub mod traffic;
 mod turns;
 
 pub use config::{Config, Schedule};
