@@ -23,8 +23,14 @@ export interface Submission {
   file: string;
   exercise: string;
   reason: string;
+  /** The judge proves it; otherwise its text says why it cannot. */
+  proved: boolean;
   text: string;
 }
+
+/** The program that an exercise begins with. */
+export const starter = (exercise: string): string =>
+  readFileSync(join(root, 'www/lesson/programs', `${lesson.exercises[exercise]?.program}.go`), 'utf8');
 
 /** The repairs that the judge must accept or refuse, with the reason in their first lines. */
 export function submissions(folder: 'fixes' | 'cheats'): Submission[] {
@@ -34,7 +40,8 @@ export function submissions(folder: 'fixes' | 'cheats'): Submission[] {
     .map((file) => {
       const text = readFileSync(join(dir, file), 'utf8');
       const said = (key: string): string | undefined => text.match(new RegExp(`^// ${key}: (\\S+)`, 'm'))?.[1];
-      return { file, exercise: said('Exercise') ?? 'fix', reason: said('Reason') ?? 'pass', text };
+      const proved = !/^\/\/ Not proved: /m.test(text);
+      return { file, exercise: said('Exercise') ?? 'fix', reason: said('Reason') ?? 'pass', proved, text };
     });
 }
 
