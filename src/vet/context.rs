@@ -29,11 +29,21 @@ pub(super) struct Vetted<'a> {
     names_int32: bool,
 }
 
+/// What a function is known by.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) enum Key {
+    /// A function, a method, a variable.
+    Object(ObjectId),
+    /// A field of a struct.
+    Field(TypeId, u32),
+    /// A method of an interface.
+    Abstract(TypeId, Name),
+}
+
 /// What a call calls, when that is known by name.
 #[derive(Clone, Debug)]
 pub(super) struct Callee {
-    /// A function, method or variable; None for an interface's method.
-    pub object: Option<ObjectId>,
+    pub key: Key,
     /// `fmt.Printf`, `(*command-line-arguments.T).Logf`, a variable's name.
     pub full: String,
     pub name: Name,
@@ -141,11 +151,13 @@ impl<'a> Vetted<'a> {
 
     /// What a call's function expression names.
     pub fn callee(&self, fun: &Expr) -> Option<Callee> {
-        let fun = match &unparen(fun).kind {
-            ExprKind::Index { x, .. } => unparen(x),
-            _ => unparen(fun),
-        };
+        let fun = unparen(fun);
         match &fun.kind {
+            // An instance of a generic function; an element of a list has no name.
+            ExprKind::Index { x, .. } => self.callee(x).filter(|callee| match callee.key {
+                Key::Object(id) => matches!(self.object(id).kind, ObjectKind::Func { .. }),
+                _ => false,
+            }),
             ExprKind::Name(_) => self.callee_object(self.named_object(fun)?),
             ExprKind::Selector { sel, .. } => match self.info.selections.get(&fun.id) {
                 Some(selection) => self.method_callee(selection, &sel.name),
@@ -157,14 +169,17 @@ impl<'a> Vetted<'a> {
 
     fn method_callee(&self, selection: &Selection, name: &Name) -> Option<Callee> {
         if selection.kind == SelectionKind::Field {
-            return None;
+            let key = Key::Field(selection.holder, *selection.path.last()?);
+            let full = name.to_string();
+            return Some(Callee { key, full, name: name.clone(), recv: None, path: String::new() });
         }
         let holder = self.type_text(selection.holder);
         let Some(method) = selection.method else {
             let (sig, _) = self.method(selection.holder, name.as_str())?;
             let full = format!("({holder}).{name}");
             let recv = Some((holder, sig));
-            return Some(Callee { object: None, full, name: name.clone(), recv, path: String::new() });
+            let key = Key::Abstract(selection.holder, name.clone());
+            return Some(Callee { key, full, name: name.clone(), recv, path: String::new() });
         };
         let mut callee = self.callee_object(method)?;
         if let Some((recv, _)) = &mut callee.recv {
@@ -178,7 +193,7 @@ impl<'a> Vetted<'a> {
     fn callee_object(&self, id: ObjectId) -> Option<Callee> {
         let object = self.object(id);
         let name = object.name.clone();
-        let callee = |full, recv, path| Callee { object: Some(id), full, name: name.clone(), recv, path };
+        let callee = |full, recv, path| Callee { key: Key::Object(id), full, name: name.clone(), recv, path };
         match object.kind {
             ObjectKind::Var { .. } => Some(callee(name.to_string(), None, String::new())),
             ObjectKind::Func { recv: None } => {
@@ -193,6 +208,21 @@ impl<'a> Vetted<'a> {
                 Some(callee(full, Some((recv, method.sig)), self.path_of(object.pkg?)))
             }
             _ => None,
+        }
+    }
+
+    /// What a key stands for, as if it were called; none for a field.
+    pub fn callee_of(&self, key: &Key) -> Option<Callee> {
+        match key {
+            Key::Object(id) => self.callee_object(*id),
+            Key::Field(..) => None,
+            Key::Abstract(holder, name) => {
+                let recv = self.type_text(*holder);
+                let (sig, _) = self.method(*holder, name.as_str())?;
+                let full = format!("({recv}).{name}");
+                let recv = Some((recv, sig));
+                Some(Callee { key: key.clone(), full, name: name.clone(), recv, path: String::new() })
+            }
         }
     }
 

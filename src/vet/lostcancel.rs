@@ -1,6 +1,6 @@
 //! `lostcancel`: the cancel function of a context that is thrown away, or not used on some way to a return.
 
-use super::context::Vetted;
+use super::context::{Key, Vetted};
 use super::flow::{Flow, Item};
 use crate::diagnostic::{Diagnostic, VetProblem};
 use crate::source::Span;
@@ -308,7 +308,7 @@ fn never_comes_back(vetted: &Vetted, e: &Expr, endless: &HashSet<ObjectId>) -> b
         return true;
     }
     let Some(callee) = vetted.callee(fun) else { return false };
-    callee.object.is_some_and(|o| endless.contains(&o)) || ENDLESS.contains(&callee.full.as_str())
+    matches!(callee.key, Key::Object(o) if endless.contains(&o)) || ENDLESS.contains(&callee.full.as_str())
 }
 
 /// Calls of calls are followed so deep.

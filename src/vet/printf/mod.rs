@@ -2,6 +2,7 @@
 
 mod format;
 mod matches;
+mod satisfies;
 mod wrappers;
 
 use super::context::{Callee, Vetted};

@@ -1,9 +1,10 @@
 //! Which functions print as Print, Printf or Errorf do: the library's, and those of the program that hand their
 //! format and arguments on to such a function, as vet infers them.
 //!
-//! Deliberately not here: functions that are fields of structs, and interfaces' methods.
+//! An interface's method does what the methods do that stand for it somewhere in the program (`satisfies`).
 
-use super::super::context::{Callee, Vetted};
+use super::super::context::{Callee, Key, Vetted};
+use super::satisfies;
 use crate::diagnostic::{Diagnostic, VetProblem};
 use crate::syntax::ast::*;
 use crate::syntax::walk::{Visit, walk_block, walk_expr, walk_file, walk_stmt};
@@ -40,12 +41,12 @@ const LOG: [&str; 9] =
 
 /// The program's own functions that print.
 pub(super) struct Wrappers {
-    kinds: BTreeMap<ObjectId, Kind>,
+    kinds: BTreeMap<Key, Kind>,
 }
 
 impl Wrappers {
     pub fn kind(&self, callee: &Callee) -> Option<Kind> {
-        if let Some(kind) = callee.object.and_then(|o| self.kinds.get(&o)) {
+        if let Some(kind) = self.kinds.get(&callee.key) {
             return Some(*kind);
         }
         let known = PRINTERS.iter().any(|(prefix, names)| {
@@ -64,28 +65,46 @@ impl Wrappers {
 
 /// A function that may hand its arguments on.
 struct Candidate<'a> {
-    object: ObjectId,
+    key: Key,
+    /// None for an interface's method.
+    inside: Option<Inside<'a>>,
+    /// Candidates that hand theirs on to this one, and the calls.
+    callers: Vec<(usize, Option<&'a Expr>)>,
+}
+
+/// The body, and the parameters that it may hand on.
+#[derive(Clone, Copy)]
+struct Inside<'a> {
     body: &'a Block,
     format: Option<ObjectId>,
     args: ObjectId,
-    /// Candidates that hand theirs on to this one, and the calls.
-    callers: Vec<(usize, &'a Expr)>,
 }
 
 /// Finds them; calls that hand the arguments on as one are told on the way.
 pub(super) fn find(vetted: &Vetted, found: &mut Vec<Diagnostic>) -> Wrappers {
     let mut candidates = candidates(vetted);
     let mut wrappers = Wrappers { kinds: BTreeMap::new() };
-    let by_object: BTreeMap<ObjectId, usize> =
-        candidates.iter().enumerate().map(|(i, c)| (c.object, i)).collect();
+    let by_key: BTreeMap<Key, usize> =
+        candidates.iter().enumerate().map(|(i, c)| (c.key.clone(), i)).collect();
+    let abstracts = satisfies::find(vetted);
     for at in 0..candidates.len() {
-        let c = &candidates[at];
-        let mut scan = Scan { vetted, format: c.format, args: c.args, calls: Vec::new(), stop: false };
-        walk_block(&mut scan, c.body);
-        for call in scan.calls {
-            let ExprKind::Call { fun, .. } = &call.kind else { continue };
-            let Some(callee) = vetted.callee(fun) else { continue };
-            if let Some(to) = callee.object.and_then(|o| by_object.get(&o)) {
+        let mut calls: Vec<(Callee, Option<&Expr>)> = Vec::new();
+        match candidates[at].inside {
+            Some(inside) => {
+                let mut scan = Scan { vetted, inside, calls: Vec::new(), stop: false };
+                walk_block(&mut scan, inside.body);
+                for call in scan.calls {
+                    let ExprKind::Call { fun, .. } = &call.kind else { continue };
+                    calls.extend(vetted.callee(fun).map(|callee| (callee, Some(call))));
+                }
+            }
+            None => {
+                let own = abstracts.iter().filter(|(method, _)| *method == candidates[at].key);
+                calls.extend(own.filter_map(|(_, by)| Some((vetted.callee_of(by)?, None))));
+            }
+        }
+        for (callee, call) in calls {
+            if let Some(to) = by_key.get(&callee.key) {
                 candidates[*to].callers.push((at, call));
             }
             if let Some(kind) = wrappers.kind(&callee) {
@@ -100,7 +119,7 @@ pub(super) fn find(vetted: &Vetted, found: &mut Vec<Diagnostic>) -> Wrappers {
 fn propagate<'a>(
     vetted: &Vetted,
     candidates: &[Candidate<'a>],
-    first: (usize, &'a Expr, Kind),
+    first: (usize, Option<&'a Expr>, Kind),
     wrappers: &mut Wrappers,
     found: &mut Vec<Diagnostic>,
 ) {
@@ -108,26 +127,24 @@ fn propagate<'a>(
     while let Some((at, call, kind)) = ahead.pop_front() {
         let candidate = &candidates[at];
         // What is known once stays: functions that call each other would be renamed for ever.
-        if !forwards(vetted, candidate, call, kind, found) || wrappers.kinds.contains_key(&candidate.object) {
+        let forwards = match (call, &candidate.inside) {
+            (Some(call), Some(inside)) => forwards(vetted, inside, call, kind, found),
+            _ => true,
+        };
+        if !forwards || wrappers.kinds.contains_key(&candidate.key) {
             continue;
         }
-        wrappers.kinds.insert(candidate.object, kind);
+        wrappers.kinds.insert(candidate.key.clone(), kind);
         ahead.extend(candidate.callers.iter().map(|(caller, call)| (*caller, *call, kind)));
     }
 }
 
 /// Whether a call hands on the format and all arguments.
-fn forwards(
-    vetted: &Vetted,
-    candidate: &Candidate,
-    call: &Expr,
-    kind: Kind,
-    found: &mut Vec<Diagnostic>,
-) -> bool {
+fn forwards(vetted: &Vetted, inside: &Inside, call: &Expr, kind: Kind, found: &mut Vec<Diagnostic>) -> bool {
     let ExprKind::Call { fun, args, has_dots, .. } = &call.kind else { return false };
     if kind != Kind::Print {
         let format = args.len().checked_sub(2).and_then(|i| vetted.named_object(&args[i]));
-        if format.is_none() || format != candidate.format {
+        if format.is_none() || format != inside.format {
             return false;
         }
     }
@@ -151,7 +168,7 @@ fn candidates<'a>(vetted: &Vetted<'a>) -> Vec<Candidate<'a>> {
                 Decl::Func(f) => {
                     if let (Some(object), Some(body)) = (vetted.info.defs.get(&f.name.id), &f.body) {
                         let recv = f.recv.iter().count();
-                        literals.add(*object, f.name.id, recv, &f.sig, body);
+                        literals.add(Key::Object(*object), f.name.id, recv, &f.sig, body);
                     }
                 }
                 Decl::Var(var) => literals.variable(var),
@@ -160,7 +177,11 @@ fn candidates<'a>(vetted: &Vetted<'a>) -> Vec<Candidate<'a>> {
         }
         walk_file(&mut literals, file);
     }
-    literals.found
+    let mut found = literals.found;
+    for key in satisfies::printing_methods(vetted) {
+        found.push(Candidate { key, inside: None, callers: Vec::new() });
+    }
+    found
 }
 
 /// Functions by name, and literals that are assigned to a variable.
@@ -171,7 +192,7 @@ struct Literals<'v, 'a> {
 
 impl<'a> Literals<'_, 'a> {
     /// `key` names the parameters in the side tables, `recv` of which are the receiver's.
-    fn add(&mut self, object: ObjectId, key: NodeId, recv: usize, sig: &FuncType, body: &'a Block) {
+    fn add(&mut self, known: Key, key: NodeId, recv: usize, sig: &FuncType, body: &'a Block) {
         let Some(last) = sig.params.last() else { return };
         let Some(objects) = self.vetted.info.params.get(&key) else { return };
         let count = sig.params.len();
@@ -182,21 +203,30 @@ impl<'a> Literals<'_, 'a> {
             let ty = self.vetted.object(*o).ty;
             matches!(self.vetted.table.get(ty), Type::Basic(Basic::String))
         });
-        self.found.push(Candidate { object, body, format, args, callers: Vec::new() });
+        let inside = Some(Inside { body, format, args });
+        self.found.push(Candidate { key: known, inside, callers: Vec::new() });
     }
 
-    fn literal(&mut self, object: Option<ObjectId>, value: &'a Expr) {
-        let Some(object) = object else { return };
-        if let ExprKind::FuncLit { sig, body } = &value.kind
-            && matches!(self.vetted.object(object).kind, ObjectKind::Var { .. })
-        {
-            self.add(object, value.id, 0, sig, body);
+    fn literal(&mut self, to: Option<Key>, value: &'a Expr) {
+        let ExprKind::FuncLit { sig, body } = &value.kind else { return };
+        match to {
+            Some(Key::Object(o)) if !matches!(self.vetted.object(o).kind, ObjectKind::Var { .. }) => {}
+            Some(to) => self.add(to, value.id, 0, sig, body),
+            None => {}
+        }
+    }
+
+    /// A variable or a field.
+    fn assigned(&self, to: &Expr) -> Option<Key> {
+        match self.vetted.named_object(to) {
+            Some(object) => Some(Key::Object(object)),
+            None => self.vetted.callee(to).map(|callee| callee.key),
         }
     }
 
     fn variable(&mut self, var: &'a VarDecl) {
         for (name, value) in var.names.iter().zip(&var.values) {
-            self.literal(self.vetted.info.defs.get(&name.id).copied(), value);
+            self.literal(self.vetted.info.defs.get(&name.id).map(|o| Key::Object(*o)), value);
         }
     }
 }
@@ -211,7 +241,7 @@ impl<'a> Visit<'a> for Literals<'_, 'a> {
         match &s.kind {
             StmtKind::Assign { lhs, rhs, .. } | StmtKind::Define { lhs, rhs, .. } => {
                 for (to, value) in lhs.iter().zip(rhs) {
-                    self.literal(self.vetted.named_object(to), value);
+                    self.literal(self.assigned(to), value);
                 }
             }
             StmtKind::Decl(decls) => {
@@ -234,8 +264,7 @@ impl<'a> Visit<'a> for Literals<'_, 'a> {
 /// Calls that pass the arguments on, up to where format or arguments may change.
 struct Scan<'v, 'p, 'a> {
     vetted: &'v Vetted<'p>,
-    format: Option<ObjectId>,
-    args: ObjectId,
+    inside: Inside<'a>,
     calls: Vec<&'a Expr>,
     stop: bool,
 }
@@ -243,7 +272,7 @@ struct Scan<'v, 'p, 'a> {
 impl Scan<'_, '_, '_> {
     fn is_param(&self, e: &Expr) -> bool {
         let object = self.vetted.named_object(e);
-        object.is_some() && (object == self.format || object == Some(self.args))
+        object.is_some() && (object == self.inside.format || object == Some(self.inside.args))
     }
 }
 
@@ -262,7 +291,7 @@ impl<'a> Visit<'a> for Scan<'_, '_, 'a> {
             ExprKind::Unary { op: UnaryOp::Addr, x } => self.stop |= self.is_param(x),
             ExprKind::Call { args, .. } if !self.stop => {
                 let last = args.last().and_then(|a| self.vetted.named_object(a));
-                if last == Some(self.args) {
+                if last == Some(self.inside.args) {
                     self.calls.push(e);
                 }
             }
