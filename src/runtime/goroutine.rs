@@ -70,3 +70,15 @@ pub struct Goroutine {
     pub created: Span,
     pub entry: FuncId,
 }
+
+impl Goroutine {
+    /// What it does, as tracebacks say it.
+    pub fn reason(&self) -> &'static str {
+        match &self.status {
+            Status::Blocked(b) => b.reason,
+            Status::Sleeping => "sleep",
+            Status::Runnable | Status::Free => "runnable",
+            Status::Running => "running",
+        }
+    }
+}

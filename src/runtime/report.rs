@@ -42,27 +42,28 @@ impl Report {
 impl Run {
     pub(super) fn deadlock(&mut self) -> End {
         let mut report = Report::default();
-        let alive: Vec<&Goroutine> =
-            self.core.goroutines.iter().filter(|g| g.status != Status::Free).collect();
-        if alive.is_empty() {
+        let living = self.living();
+        if living.is_empty() {
             report.text("fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n");
             return self.say(report, None, |report, span| End::Deadlock { report, span });
         }
         report.text("fatal error: all goroutines are asleep - deadlock!\n");
-        let mut numbered: Vec<&Goroutine> = alive;
-        arrange::sort_by_key(&mut numbered, |g| g.number);
-        for g in &numbered {
-            let reason = match &g.status {
-                Status::Blocked(b) => b.reason,
-                _ => "sleep",
-            };
-            self.block(&mut report, g.number, reason, &g.thread, g);
+        for g in &living {
+            self.block(&mut report, g.number, g.reason(), &g.thread, g);
         }
-        let span = numbered.first().and_then(|g| match &g.status {
+        let span = living.first().and_then(|g| match &g.status {
             Status::Blocked(b) => Some(b.span),
             _ => None,
         });
         self.say(report, span, |report, span| End::Deadlock { report, span })
+    }
+
+    /// All goroutines that have not ended, as Go numbers them.
+    pub(super) fn living(&self) -> Vec<&Goroutine> {
+        let all = self.core.goroutines.iter();
+        let mut living: Vec<&Goroutine> = all.filter(|g| g.status != Status::Free).collect();
+        arrange::sort_by_key(&mut living, |g| g.number);
+        living
     }
 
     pub(super) fn panicked(&mut self, g: u32, thread: &mut Thread) -> End {

@@ -423,11 +423,7 @@ impl Run {
             }
             Ask::Leave => Next::Wait,
             Ask::Collect => {
-                self.machine.unload(thread);
-                std::mem::swap(thread, &mut self.core.goroutines[g as usize].thread);
-                self.collect();
-                std::mem::swap(thread, &mut self.core.goroutines[g as usize].thread);
-                self.machine.load(thread);
+                self.parked(g, thread, Run::collect);
                 Next::Go
             }
             Ask::End => {
@@ -470,6 +466,16 @@ impl Run {
             }
             Ask::Fatal(text) => self.fatal(g, thread, text),
         }
+    }
+
+    /// Does something that looks at every goroutine, while `g` runs: its slots are with the others' for that long.
+    pub(super) fn parked<T>(&mut self, g: u32, thread: &mut Thread, act: impl FnOnce(&mut Run) -> T) -> T {
+        self.machine.unload(thread);
+        std::mem::swap(thread, &mut self.core.goroutines[g as usize].thread);
+        let result = act(self);
+        std::mem::swap(thread, &mut self.core.goroutines[g as usize].thread);
+        self.machine.load(thread);
+        result
     }
 
     fn fatal(&mut self, g: u32, thread: &mut Thread, text: String) -> Next {

@@ -3,7 +3,6 @@
 //! Enters: a running goroutine's question. Leaves: results in the slots of the native that asked. The library's own
 //! frames are left out, as in tracebacks; addresses are made of a function's number and an instruction's.
 
-use super::goroutine::{Goroutine, Status};
 use super::report::Report;
 use super::run::Run;
 use crate::bytecode::address::address;
@@ -18,23 +17,15 @@ impl Run {
         if let Some(steps) = &mut self.core.steps_of {
             steps.unexplored.set(Some("stacks"));
         }
-        self.machine.unload(thread);
-        std::mem::swap(thread, &mut self.core.goroutines[g as usize].thread);
-        let results = match survey {
-            Survey::Stacks { all, leaked } => {
-                let (text, count) = self.stacks(g, all, leaked);
-                let [at, len] = self.machine.heap.new_string(text.as_bytes());
-                vec![at, len, count]
-            }
-            Survey::Profile { leaked } => {
-                let (text, count) = self.profile(leaked);
-                let [at, len] = self.machine.heap.new_string(text.as_bytes());
-                vec![at, len, count]
-            }
-            Survey::Caller { skip } => vec![self.caller(g, skip)],
-        };
-        std::mem::swap(thread, &mut self.core.goroutines[g as usize].thread);
-        self.machine.load(thread);
+        let results = self.parked(g, thread, |run| {
+            let (text, count) = match survey {
+                Survey::Stacks { all, leaked } => run.stacks(g, all, leaked),
+                Survey::Profile { leaked } => run.profile(leaked),
+                Survey::Caller { skip } => return vec![run.caller(g, skip)],
+            };
+            let [at, len] = run.machine.heap.new_string(text.as_bytes());
+            vec![at, len, count]
+        });
         self.machine.set_native_results(thread, &results);
     }
 
@@ -47,7 +38,7 @@ impl Run {
         if all {
             for g in self.living().into_iter().filter(|g| g.number != own.number) {
                 let mark = if profiled.contains(&g.number) { " (leaked)" } else { "" };
-                self.block(&mut report, g.number, &format!("{}{mark}", reason(g)), &g.thread, g);
+                self.block(&mut report, g.number, &format!("{}{mark}", g.reason()), &g.thread, g);
             }
         }
         (report.text.trim_start().to_string(), profiled.len() as u64)
@@ -108,22 +99,5 @@ impl Run {
         let frames = self.core.goroutines[g as usize].thread.frames.iter().rev();
         let mut real = frames.filter(|f| !program.funcs[f.func.0 as usize].wrapper);
         usize::try_from(skip).ok().and_then(|skip| real.nth(skip)).map_or(0, |f| address(f.func, f.pc))
-    }
-
-    fn living(&self) -> Vec<&Goroutine> {
-        let mut living: Vec<&Goroutine> =
-            self.core.goroutines.iter().filter(|g| g.status != Status::Free).collect();
-        arrange::sort_by_key(&mut living, |g| g.number);
-        living
-    }
-}
-
-/// What a goroutine does, as tracebacks say it.
-fn reason(g: &Goroutine) -> &'static str {
-    match &g.status {
-        Status::Blocked(b) => b.reason,
-        Status::Sleeping => "sleep",
-        Status::Runnable | Status::Free => "runnable",
-        Status::Running => "running",
     }
 }
