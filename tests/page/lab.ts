@@ -91,6 +91,15 @@ export async function open(page: Page, lang: Lang): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', lang);
 }
 
+/** Every element of the lesson has taken over from its static HTML: nobody types as fast as a test. */
+export async function alive(page: Page): Promise<void> {
+  await expect(page.locator('progress-keeper details')).toHaveCount(1);
+  await page.keyboard.press('Shift');
+  const asleep = (): Promise<number> =>
+    page.locator('main *').evaluateAll((all) => all.filter((e) => 'hasUpdated' in e && !e.hasUpdated).length);
+  await expect.poll(asleep).toBe(0);
+}
+
 export function program(page: Page, name: string): Locator {
   return page.locator(`go-program[name="${name}"]`).first();
 }

@@ -53,6 +53,22 @@ test('a parameter and its literal follow each other', async ({ lab }) => {
   await expect(stages.locator('.parameter-gone')).toContainText('stages');
 });
 
+test('what is typed while a parameter is being moved is kept', async ({ lab }) => {
+  await open(lab, 'en');
+  const place = program(lab, 'search');
+  const slider = place.locator('parameter-control').filter({ hasText: 'work' }).locator('input[type=range]');
+  await slider.scrollIntoViewIfNeeded();
+  await expect(slider).toBeEnabled();
+  await slider.evaluate((range: HTMLInputElement) => {
+    const editor = range.closest('go-program')?.querySelector('code-editor') as HTMLElement & { text: string };
+    range.value = range.max;
+    range.dispatchEvent(new Event('input', { bubbles: true }));
+    editor.text = `${editor.text}// typed\n`;
+  });
+  await expect.poll(() => text(place)).not.toContain('20 * time.Millisecond');
+  expect(await text(place)).toContain('// typed');
+});
+
 test('the slider makes the leak appear', async ({ lab }) => {
   await open(lab, 'en');
   const place = program(lab, 'search');

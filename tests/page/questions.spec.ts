@@ -97,7 +97,12 @@ test('the learner plays the scheduler until it leaks, takes back, and the machin
   await open(lab, 'en');
   const duel = lab.locator('schedule-duel');
   await duel.getByRole('button', { name: 'I am the scheduler' }).click();
-  await duel.locator('.moves button', { hasText: /^\s*main:/ }).click();
+  // A second press of a hasty hand is no choice of its own: the board has not shown yet what it would choose.
+  await duel.locator('.moves button', { hasText: /^\s*main:/ }).evaluate((b: HTMLElement) => {
+    b.click();
+    b.click();
+  });
+  await expect(duel.locator('.duel-bar')).toContainText('1 choice made');
   await duel.getByRole('button', { name: 'Take back' }).click();
   // The goroutine looks at quit first, then main is too early, then the goroutine sends to nobody.
   await duel.locator('.moves button', { hasText: 'func1' }).click();

@@ -1,5 +1,5 @@
 // Every schedule: what is proved, what is found and replayed, what can be printed, a search that is stopped.
-import { expect, open, outcome, output, program, put, run, test } from './lab';
+import { exercise, expect, open, outcome, output, program, put, run, test, text, WORDS } from './lab';
 
 test('a correct program is proved, in both languages', async ({ lab }) => {
   for (const [lang, button, title] of [
@@ -58,4 +58,18 @@ test('a search that does not end in time is stopped, claims nothing, and the nex
   await expect(place.locator('.verdict h3')).toHaveText('Budget exhausted');
   await run(place);
   await expect(outcome(place)).toContainText('Finished');
+});
+
+test('a search, and a judge, of a text that the learner changes meanwhile end without a verdict', async ({ lab }) => {
+  await open(lab, 'en');
+  const place = exercise(lab, 'fix');
+  await put(place, (await text(place)).replace('func main() {', 'func main() {\n\tfor {\n\t\ttime.Sleep(1)\n\t}'));
+  await expect(place.locator('.problem-list')).toHaveCount(0);
+  for (const name of ['Try every schedule', WORDS.en.judge]) {
+    await place.getByRole('button', { name }).click();
+    await expect(place.locator('.spinner')).not.toHaveCount(0);
+    await put(place, `${await text(place)}// changed\n`);
+    await expect(place.locator('.spinner')).toHaveCount(0);
+    await expect(place.locator('.verdict')).toHaveCount(0);
+  }
 });

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { axe, exercise, expect, LANGS, type Lang, lesson, open, program, put, run, test, WORDS } from './lab';
+import { alive, axe, exercise, expect, LANGS, type Lang, lesson, open, program, put, run, test, WORDS } from './lab';
 
 const programs = join(import.meta.dirname, '../../www/lesson/programs');
 
@@ -138,7 +138,7 @@ const MOST_TABS = 1_500;
 test('with the keyboard alone: from the first link to the last button, everything done on the way', async ({ lab }) => {
   test.setTimeout(300_000);
   await open(lab, 'en');
-  await expect(lab.locator('progress-keeper details')).toHaveCount(1);
+  await alive(lab);
   const done = { run: new Set<string>(), submit: new Set<string>(), judge: 0 };
   const key = (k: string): Promise<void> => lab.keyboard.press(k);
   let stops = 0;

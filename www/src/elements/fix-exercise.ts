@@ -39,6 +39,8 @@ class FixExercise extends LightElement {
   declare compared: string | undefined;
 
   private task: Element | null = null;
+  /** The text that is judged, or was. */
+  private judged: string | undefined;
   private readonly program: Ref<GoProgram> = createRef();
 
   constructor() {
@@ -188,25 +190,27 @@ class FixExercise extends LightElement {
     </div>`;
   }
 
-  /** A verdict, and a comparison, speak of one text. */
+  /** A verdict, and a comparison, speak of one text; judging one that is no more ends. */
   private readonly forget = (): void => {
-    if (this.compared !== undefined) this.compared = this.program.value?.text ?? '';
-    if (this.judgement.phase === 'verdict') this.judgement = { phase: 'none' };
+    const text = this.program.value?.text ?? '';
+    if (this.compared !== undefined) this.compared = text;
+    if (text === this.judged) return;
+    this.judged = undefined;
+    if (this.judgement.phase === 'judging') engine.stop();
+    this.judgement = { phase: 'none' };
   };
 
   private readonly judge = async (): Promise<void> => {
     const program = this.program.value;
     if (!program || this.judgement.phase === 'judging') return;
+    const text = program.text;
+    this.judged = text;
     this.judgement = { phase: 'judging', progress: undefined };
     try {
-      const verdict = await engine.judge(
-        this.spec,
-        startersOf(this.programName),
-        program.text,
-        (progress) => {
-          this.judgement = { phase: 'judging', progress };
-        },
-      );
+      const verdict = await engine.judge(this.spec, startersOf(this.programName), text, (progress) => {
+        if (text === this.judged) this.judgement = { phase: 'judging', progress };
+      });
+      if (text !== this.judged) return;
       if (verdict.verdict === 'stopped') {
         this.judgement = { phase: 'failed', message: words.stopped };
         return;
@@ -216,7 +220,7 @@ class FixExercise extends LightElement {
       isDone(this);
       if (solutionOf(this.programName) !== undefined) await this.show();
     } catch (error) {
-      this.judgement = { phase: 'failed', message: failure(error) };
+      if (text === this.judged) this.judgement = { phase: 'failed', message: failure(error) };
     }
   };
 }

@@ -245,7 +245,14 @@ export class GoProgram extends LightElement {
   private async set(name: string, value: string): Promise<void> {
     const editor = this.editor.value;
     if (!editor) return;
-    editor.text = await engine.setParameter(this.text, name, value);
+    let before: string;
+    let after: string;
+    do {
+      before = this.text;
+      after = await engine.setParameter(before, name, value);
+      // What the learner has typed in the meantime is kept.
+    } while (before !== this.text);
+    editor.text = after;
     this.parameters = await engine.parameters(this.text);
   }
 

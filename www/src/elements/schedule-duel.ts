@@ -22,11 +22,15 @@ class ScheduleDuel extends LightElement {
     name: {},
     choices: { state: true },
     turn: { state: true },
+    waits: { state: true },
     problem: { state: true },
     won: { state: true },
   };
   declare name: string;
+  /** The choices that led to the board that is shown. */
   declare choices: number[];
+  /** The engine makes a turn: until it has, the board shows what is past. */
+  declare waits: boolean;
   declare turn: Turn | undefined;
   declare problem: string;
   declare won: boolean;
@@ -37,6 +41,7 @@ class ScheduleDuel extends LightElement {
   constructor() {
     super();
     this.choices = [];
+    this.waits = false;
     this.problem = '';
     this.won = false;
   }
@@ -65,12 +70,12 @@ class ScheduleDuel extends LightElement {
     if (this.problem !== '') return html`<p class="outcome bad" role="status">${this.problem}</p>`;
     const turn = this.turn;
     if (!turn) {
-      return html`<button type="button" class="primary" @click=${() => this.play([])}>${words.duelStart}</button>`;
+      return html`<button type="button" class="primary" aria-disabled="${this.waits}" @click=${() => this.play([])}>${words.duelStart}</button>`;
     }
     return html`<div role="status">${turn.question ? this.asked(turn.question) : this.ended(turn)}</div>
       <p class="duel-bar">
-        <button type="button" aria-disabled="${this.choices.length === 0}" @click=${this.back}>${words.duelBack}</button>
-        <button type="button" class="quiet" @click=${() => this.play([])}>${words.duelAgain}</button>
+        <button type="button" aria-disabled="${this.waits || this.choices.length === 0}" @click=${this.back}>${words.duelBack}</button>
+        <button type="button" class="quiet" aria-disabled="${this.waits}" @click=${() => this.play([])}>${words.duelAgain}</button>
         <span class="small">${words.duelChoices(this.choices.length)}</span>
       </p>
       ${this.printed(turn)}
@@ -104,7 +109,7 @@ class ScheduleDuel extends LightElement {
       this.editor.value?.mark(marks);
     };
     return html`<li>
-      <button type="button" @click=${() => this.play([...this.choices, i])} @focus=${mark} @mouseenter=${mark}>
+      <button type="button" aria-disabled="${this.waits}" @click=${() => this.play([...this.choices, i])} @focus=${mark} @mouseenter=${mark}>
         <span translate="no">${text}</span>${line === null ? nothing : html` <span class="small">${words.atLine(line)}</span>`}
       </button>
     </li>`;
@@ -126,6 +131,9 @@ class ScheduleDuel extends LightElement {
   };
 
   private async play(choices: number[]): Promise<void> {
+    if (this.waits) return;
+    this.waits = true;
+    const focused = this.contains(document.activeElement);
     try {
       const turn = await engine.play(sourceOf(this.name), choices);
       this.choices = choices;
@@ -143,7 +151,13 @@ class ScheduleDuel extends LightElement {
       }
     } catch (error) {
       this.problem = failure(error);
+    } finally {
+      this.waits = false;
     }
+    await this.updateComplete;
+    // The button that was pressed is gone with the last move.
+    if (focused && !this.contains(document.activeElement))
+      this.querySelector<HTMLElement>('.duel-bar button')?.focus();
   }
 }
 

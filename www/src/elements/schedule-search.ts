@@ -38,7 +38,8 @@ export class ScheduleSearch extends LightElement {
   declare search: Search;
   declare exact: boolean;
 
-  private searches = 0;
+  /** The text that is searched, or was. */
+  private searched: string | undefined;
 
   constructor() {
     super();
@@ -46,9 +47,12 @@ export class ScheduleSearch extends LightElement {
     this.exact = false;
   }
 
-  /** A verdict speaks of one text. */
+  /** A verdict speaks of one text; a search for one that is no more ends. */
   forget(): void {
-    if (this.search.phase !== 'searching') this.search = { phase: 'none' };
+    if (this.text() === this.searched) return;
+    this.searched = undefined;
+    if (this.search.phase === 'searching') engine.stop();
+    this.search = { phase: 'none' };
   }
 
   override render(): TemplateResult {
@@ -187,19 +191,20 @@ export class ScheduleSearch extends LightElement {
   private async start(outputs: boolean): Promise<void> {
     if (this.search.phase === 'searching') return;
     const text = this.text();
-    const run = ++this.searches;
+    this.searched = text;
     this.search = { phase: 'searching', progress: undefined };
     try {
       const options = { budget_seconds: BUDGET_SECONDS, exact_clock: this.exact, outputs };
       const found = await engine.explore(text, options, (progress) => {
-        if (run === this.searches) this.search = { phase: 'searching', progress };
+        if (text === this.searched) this.search = { phase: 'searching', progress };
       });
+      if (text !== this.searched) return;
       this.search =
         'diagnostics' in found
           ? { phase: 'failed', message: words.notCompiled(found.diagnostics.length) }
           : { phase: 'verdict', text, found, outputs };
     } catch (error) {
-      this.search = { phase: 'failed', message: failure(error) };
+      if (text === this.searched) this.search = { phase: 'failed', message: failure(error) };
     }
   }
 }
