@@ -197,3 +197,11 @@ test('markup that a program prints is text', async ({ lab }) => {
   await expect(output(place)).toHaveText('<img src=x onerror=alert(1)>\n');
   await expect(place.locator('.output img')).toHaveCount(0);
 });
+
+test('beside a long program, what came of the run stays in view while its parameters are turned', async ({ lab }) => {
+  await open(lab, 'en');
+  const place = program(lab, 'pool');
+  await run(place);
+  await place.locator('.parameters').scrollIntoViewIfNeeded();
+  await expect(outcome(place)).toBeInViewport();
+});

@@ -109,6 +109,7 @@ fn body<'a>(events: OffsetIter<'a>, text: &str, context: &Context) -> Result<Str
 fn made_safe(event: Event<'_>) -> Result<Option<Event<'_>>, String> {
     Ok(Some(match event {
         Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
+        Event::Text(text) => Event::Text(CowStr::from(with_units(&text))),
         Event::Start(Tag::Link { ref dest_url, .. } | Tag::Image { ref dest_url, .. }) => {
             if !is_page(dest_url) {
                 return Err(format!("a link to {:?} is not one to a page", &**dest_url));
@@ -124,6 +125,21 @@ fn made_safe(event: Event<'_>) -> Result<Option<Event<'_>>, String> {
         Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
         other => other,
     }))
+}
+
+/// A number and its unit stay on one line.
+fn with_units(text: &str) -> String {
+    const UNITS: [&str; 7] = ["ns", "\u{b5}s", "ms", "s", "min", "h", "%"];
+    let mut out = String::with_capacity(text.len());
+    let mut words = text.split(' ').peekable();
+    while let Some(word) = words.next() {
+        out.push_str(word);
+        let Some(next) = words.peek() else { break };
+        let unit = next.trim_end_matches(|c: char| c != '%' && !c.is_alphanumeric());
+        let glued = UNITS.contains(&unit) && word.ends_with(|c: char| c.is_ascii_digit());
+        out.push(if glued { '\u{a0}' } else { ' ' });
+    }
+    out
 }
 
 fn is_page(url: &str) -> bool {
@@ -368,6 +384,12 @@ mod tests {
             ("The go statement", "<p>Text.</p>\n<h3>More</h3>\n")
         );
         assert!(section("Text.", &context).is_err());
+    }
+
+    #[test]
+    fn a_number_and_its_unit_stay_together() {
+        let said = html("In 2 s, at 100 ms: 3 sons, `2 s`, 5 %.").unwrap();
+        assert_eq!(said, "<p>In 2\u{a0}s, at 100\u{a0}ms: 3 sons, <code>2 s</code>, 5\u{a0}%.</p>\n");
     }
 
     #[test]

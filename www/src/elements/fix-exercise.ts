@@ -66,9 +66,9 @@ class FixExercise extends LightElement {
       <div class="judge">
         <button type="button" class="primary" aria-disabled="${judging}" @click=${this.judge}>${words.judge}</button>
         ${judging ? html`<button type="button" @click=${() => engine.stop()}>${words.stop}</button>` : nothing}
-        ${this.progress()}
+        ${this.helpers()} ${this.progress()}
         <div class="verdict-place" role="status">${this.verdict()}</div>
-        ${this.help()}
+        ${this.helped()}
       </div>
     </div>`;
   }
@@ -77,25 +77,18 @@ class FixExercise extends LightElement {
     return this.spec?.program ?? this.name;
   }
 
-  /** Hints one at a time, then a solution for who wants to see one. */
-  private help(): TemplateResult | typeof nothing {
+  /** Buttons for the next hint, and for a solution for who wants to see one. */
+  private helpers(): TemplateResult {
     const hints = this.spec?.hints ?? [];
-    const shown = hints.slice(0, this.hints);
-    const solution = solutionOf(this.programName);
-    if (hints.length === 0 && solution === undefined) return nothing;
-    return html`<div class="help">
-      <ol class="hints" aria-live="polite" aria-label="${words.hints}" ?hidden=${shown.length === 0}>
-        ${shown.map((hint) => html`<li>${codeSpans(inLanguage(hint, lang))}</li>`)}
-      </ol>
-      ${
-        shown.length < hints.length
-          ? html`<button type="button" class="quiet hint" @click=${this.hint}>
-            ${words.hint(shown.length + 1, hints.length)}
+    return html`${
+      this.hints < hints.length
+        ? html`<button type="button" class="quiet hint" @click=${this.hint}>
+            ${words.hint(this.hints + 1, hints.length)}
           </button>`
-          : nothing
-      }
+        : nothing
+    }
       ${
-        solution === undefined
+        solutionOf(this.programName) === undefined
           ? nothing
           : html`<button
             type="button"
@@ -105,7 +98,15 @@ class FixExercise extends LightElement {
           >
             ${this.compared === undefined ? words.showSolution : words.hideSolution}
           </button>`
-      }
+      }`;
+  }
+
+  /** The hints asked for so far, and the solution while it is shown. */
+  private helped(): TemplateResult {
+    const shown = (this.spec?.hints ?? []).slice(0, this.hints);
+    return html`<ol class="hints" aria-live="polite" aria-label="${words.hints}" ?hidden=${shown.length === 0}>
+        ${shown.map((hint) => html`<li>${codeSpans(inLanguage(hint, lang))}</li>`)}
+      </ol>
       ${
         this.compared === undefined
           ? nothing
@@ -115,11 +116,10 @@ class FixExercise extends LightElement {
               lang="${lang}"
               label="${words.solutionLabel}"
               .mine=${this.compared}
-              .solution=${solution ?? ''}
+              .solution=${solutionOf(this.programName) ?? ''}
             ></code-difference>
           </div>`
-      }
-    </div>`;
+      }`;
   }
 
   private readonly hint = (): void => {

@@ -184,8 +184,8 @@ class GoroutineLanes extends LightElement {
     const last = p.moments.length - 1;
     const moment = this.moment ?? 0;
     return html`<div class="moment-controls">
-        <button type="button" class="quiet" @click=${this.playing ? this.pause : this.play}>
-          ${this.playing ? words.pause : words.play}
+        <button type="button" class="play" @click=${this.playing ? this.pause : this.play}>
+          <span aria-hidden="true">${this.playing ? '❚❚' : '▶'}</span> ${this.playing ? words.pause : words.play}
         </button>
         ${
           this.interruptible

@@ -5,7 +5,9 @@ import { layers, type Placed } from '../view/layers';
 import { lang, words } from '../words/words';
 import { LightElement } from './light-element';
 
-const [BOX, BOX_HEIGHT, GAP, ROW, PAD] = [108, 40, 92, 58, 8];
+type Edge = DiagramSpec['edges'][number];
+
+const [BOX, BOX_HEIGHT, GAP, ROW, PAD] = [108, 40, 100, 58, 8];
 
 class LessonDiagram extends LightElement {
   static override properties = { name: {} };
@@ -43,9 +45,15 @@ class LessonDiagram extends LightElement {
         </defs>
         ${spec.edges.map((e) => {
           const [from, to] = [placed.get(e.from), placed.get(e.to)];
-          return from && to
-            ? this.edge(x(from) + BOX, y(from), x(to), y(to), inLanguage(e.label, lang))
-            : nothing;
+          return from && to ? this.edge(x(from) + BOX, y(from), x(to), y(to)) : nothing;
+        })}
+        ${labelled(spec, placed).map((e) => {
+          const [from, to] = [placed.get(e.from), placed.get(e.to)];
+          if (!from || !to) return nothing;
+          // Where several meet at one end, the label keeps to the other.
+          const lean = Number(forks(spec, e, 'from')) - Number(forks(spec, e, 'to'));
+          const middle = (x(from) + BOX + x(to)) / 2 + lean * (GAP / 6);
+          return this.label(middle, (y(from) + y(to)) / 2, inLanguage(e.label, lang));
         })}
         ${spec.nodes.map((n) => {
           const p = placed.get(n.id);
@@ -62,13 +70,30 @@ class LessonDiagram extends LightElement {
     </g>`;
   }
 
-  private edge(x1: number, y1: number, x2: number, y2: number, label: string): SVGTemplateResult {
+  private edge(x1: number, y1: number, x2: number, y2: number): SVGTemplateResult {
     const middle = (x1 + x2) / 2;
     return svg`<g class="edge">
       <path d="M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2 - 2} ${y2}" marker-end="url(#arrow-${this.name})"></path>
-      <text x="${middle}" y="${(y1 + y2) / 2 - 7}" text-anchor="middle">${label}</text>
     </g>`;
   }
+
+  private label(x: number, y: number, label: string): SVGTemplateResult {
+    return svg`<g class="edge"><text x="${x}" y="${y - 7}" text-anchor="middle">${label}</text></g>`;
+  }
+}
+
+/** Other edges share this end. */
+const forks = (spec: DiagramSpec, edge: Edge, end: 'from' | 'to'): boolean =>
+  spec.edges.filter((e) => e[end] === edge[end]).length > 1;
+
+/** The edges that carry their label: of those that say the same at one end, the straightest alone. */
+function labelled(spec: DiagramSpec, placed: Map<string, Placed>): DiagramSpec['edges'] {
+  const slope = (e: Edge): number =>
+    Math.abs((placed.get(e.from)?.height ?? 0) - (placed.get(e.to)?.height ?? 0));
+  const alike = (a: Edge, b: Edge): boolean =>
+    (a.from === b.from || a.to === b.to) && inLanguage(a.label, lang) === inLanguage(b.label, lang);
+  const straightest = [...spec.edges].sort((a, b) => slope(a) - slope(b));
+  return straightest.filter((e, i) => !straightest.slice(0, i).some((earlier) => alike(e, earlier)));
 }
 
 customElements.define('lesson-diagram', LessonDiagram);

@@ -97,7 +97,7 @@ class OrderLines extends LightElement {
         aria-label="${words.orderLine(place + 1, text.trim())}"
         @keydown=${(e: KeyboardEvent) => this.key(e, place)}
       >
-        <code>${text.replaceAll('\t', '    ')}</code>
+        <code>${text.slice(this.indentation).replaceAll('\t', '    ')}</code>
       </button>
       <span class="nudges">
         <button type="button" class="quiet" aria-label="${words.orderUp}" @click=${() => this.move(place, place - 1)}>↑</button>
@@ -124,6 +124,11 @@ class OrderLines extends LightElement {
     this.judged = { phase: 'open' };
     remember(`order:${this.name}`, order);
     return true;
+  }
+
+  /** Tabs that all lines begin with, which say nothing. */
+  private get indentation(): number {
+    return Math.min(...this.lines.map((l) => l.length - l.trimStart().length));
   }
 
   private assembled(order: number[]): string {

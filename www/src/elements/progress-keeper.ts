@@ -54,7 +54,7 @@ class ProgressKeeper extends LightElement {
         ${
           forgetful
             ? nothing
-            : html`<label class="file"
+            : html`<label
               ><span>${words.keeperImport}</span>
               <input type="file" accept="application/json,.json" @change=${this.import}
             /></label>`
