@@ -152,3 +152,27 @@ test('the exercise itself says what is wrong and right after a reload', async ({
   expect(await text(exercise(lab, 'fix'))).toContain('make(chan string, 1)');
   await expect(exercise(lab, 'fix').getByRole('button', { name: WORDS.fr.judge })).toHaveCount(1);
 });
+
+test('what is kept is never older than what is written', async ({ lab }) => {
+  await open(lab, 'en');
+  const place = program(lab, 'pipeline');
+  // A text is looked at after a rest, a long one for long; here it changes again at each moment of that look.
+  await put(place, `${await text(place)}${'// long\n'.repeat(40_000)}`);
+  const stale = await place.locator('code-editor').evaluate(async (e) => {
+    const editor = e as HTMLElement & { text: string };
+    const kept = (): string => JSON.stringify({ ...localStorage });
+    const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+    const found: number[] = [];
+    for (let after = 300; after < 480; after += 30) {
+      editor.text = `${editor.text}// ${after} a\n`;
+      await rest(after);
+      editor.text = `${editor.text}// ${after} b\n`;
+      for (let i = 0; i < 40; i++) {
+        if (!kept().includes(`// ${after} b`)) found.push(after);
+        await rest(2);
+      }
+    }
+    return found;
+  });
+  expect(stale).toEqual([]);
+});

@@ -182,7 +182,9 @@ export class GoProgram extends LightElement {
   private async open(): Promise<void> {
     try {
       if (waitsForValues(this.name) && this.editor.value) {
-        this.editor.value.text = await textWithValues(this.name);
+        const before = this.text;
+        const moved = await textWithValues(this.name);
+        if (before === this.text) this.editor.value.text = moved;
       }
       await this.look();
     } catch (error) {
@@ -210,7 +212,7 @@ export class GoProgram extends LightElement {
     if (text !== this.text) return;
     // While a text does not parse, controls stay as they were.
     if (parameters.length > 0 || found.every((d) => d.severity === 'warning')) this.parameters = parameters;
-    await keepWithCare(this.name, text);
+    await keepWithCare(this.name, text, (kept) => kept === this.text);
   }
 
   /**

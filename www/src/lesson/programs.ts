@@ -55,13 +55,22 @@ export function keepText(name: string, text: string): void {
   remember(key(name), text === sourceOf(name) ? undefined : { text });
 }
 
-/** Keeps a text that has been looked at: as values when nothing but parameters has moved. Whether it is edited. */
-export async function keepWithCare(name: string, text: string): Promise<boolean> {
+/**
+ * Keeps a text that has been looked at: as values when nothing but parameters has moved. By the time that this is known
+ * the learner may have typed on; then what is kept already is newer.
+ */
+export async function keepWithCare(
+  name: string,
+  text: string,
+  isStill: (text: string) => boolean,
+): Promise<void> {
+  const kept = await worthKeeping(name, text);
+  if (isStill(text)) remember(key(name), kept);
+}
+
+async function worthKeeping(name: string, text: string): Promise<Kept | undefined> {
   const source = sourceOf(name);
-  if (text === source) {
-    remember(key(name), undefined);
-    return false;
-  }
+  if (text === source) return undefined;
   const [before, now] = [await engine.parameters(source), await engine.parameters(text)];
   const values: Record<string, string> = {};
   for (const p of now) {
@@ -72,7 +81,5 @@ export async function keepWithCare(name: string, text: string): Promise<boolean>
   for (const [parameter, value] of Object.entries(values)) {
     rebuilt = await engine.setParameter(rebuilt, parameter, value);
   }
-  const edited = rebuilt !== text;
-  remember(key(name), edited ? { text } : { values });
-  return edited;
+  return rebuilt === text ? { values } : { text };
 }
