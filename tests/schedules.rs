@@ -186,6 +186,17 @@ fn every_schedule_found_replays() {
     }
 }
 
+/// One walk tells that a program may go on for ever; the others would be as long and find nothing.
+#[test]
+fn programs_that_never_end_are_not_walked_through_for_long() {
+    let text = include_str!("schedules/ticker_forever_buggy.go");
+    let (_, program) = program("ticker_forever_buggy.go", text);
+    let mut explorer = Explorer::new(program, lookup, &exploring(), Options::default());
+    let slices = (1..400).find(|_| explorer.step(100)).expect("done within 40,000 moves");
+    let report = explorer.report();
+    assert!(report.complete && slices > 1, "{report:?}");
+}
+
 /// All that can come out of a program.
 fn outcomes(case: &Case, report: &Report) -> (Claim, BTreeSet<String>) {
     let claim = found(case, report);

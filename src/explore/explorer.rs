@@ -13,12 +13,16 @@ use std::sync::Arc;
 
 /// States of each search within a bound, while a search of everything is still to come.
 const MOST_BOUNDED: u64 = 20_000;
+/// States of the search that comes as soon as a walk was cut: walks that never end take long and find nothing.
+const EARLY_STATES: u64 = 2_000;
 /// The bounds that are searched before everything.
 const LAST_BOUND: u32 = 2;
 
 /// What an exploration does now.
 enum Phase {
     Walk(Box<Walk>),
+    /// Everything, within very few states; the walk with this number comes next.
+    Early(u32, Box<Search>),
     /// Everything, within few states.
     Small(Box<Search>),
     /// With at most so many preemptions.
@@ -57,6 +61,8 @@ pub struct Explorer {
     bound: Option<u32>,
     /// A search came to its end without a limit.
     closed: bool,
+    /// A search was made among the walks.
+    early: bool,
     /// What is never tried in all ways.
     gap: Option<&'static str>,
     reason: Option<&'static str>,
@@ -89,6 +95,7 @@ impl Explorer {
             most_states: 0,
             bound: None,
             closed: false,
+            early: false,
             gap: None,
             reason: None,
             minimised: false,
@@ -109,7 +116,7 @@ impl Explorer {
 
     fn search(&self) -> Option<&Search> {
         match &self.phase {
-            Phase::Small(s) | Phase::Bounded(_, s) | Phase::Everything(s) => Some(s),
+            Phase::Early(_, s) | Phase::Small(s) | Phase::Bounded(_, s) | Phase::Everything(s) => Some(s),
             Phase::Walk(_) | Phase::Usual(_) | Phase::Done => None,
         }
     }
@@ -122,7 +129,9 @@ impl Explorer {
             let stepped = match &mut self.phase {
                 Phase::Done => return true,
                 Phase::Walk(walk) | Phase::Usual(walk) => walk.step(self.steps, &mut self.findings),
-                Phase::Small(s) | Phase::Bounded(_, s) | Phase::Everything(s) => s.step(&mut self.findings),
+                Phase::Early(_, s) | Phase::Small(s) | Phase::Bounded(_, s) | Phase::Everything(s) => {
+                    s.step(&mut self.findings)
+                }
             };
             match stepped {
                 Stepped::GoesOn => {}
@@ -139,7 +148,7 @@ impl Explorer {
         self.steps.looks = Looks { clock: known.clock || looks.clock, count: known.count || looks.count };
         self.root = start(&self.program, self.lookup, &self.config, &self.plan, self.steps);
         self.close();
-        (self.bound, self.gap) = (None, None);
+        (self.bound, self.gap, self.early) = (None, None, false);
         self.phase = Phase::Walk(Box::new(Walk::new(&mut self.root, 0)));
     }
 
@@ -157,14 +166,13 @@ impl Explorer {
     fn next_phase(&mut self) {
         let (cut, denied) = self.close().unwrap_or((None, false));
         self.phase = match std::mem::replace(&mut self.phase, Phase::Done) {
-            Phase::Walk(walk) if walk.number + 1 < self.options.walks => {
-                Phase::Walk(Box::new(Walk::new(&mut self.root, walk.number + 1)))
+            Phase::Walk(walk) if walk.goes_round() && !self.early && self.options.bound.is_none() => {
+                self.early = true;
+                Phase::Early(walk.number + 1, self.new_search(None, EARLY_STATES))
             }
-            Phase::Walk(_) => match self.options.bound {
-                Some(_) => self.bounded(0),
-                None => Phase::Small(self.new_search(None, self.options.first_states)),
-            },
-            Phase::Small(_) => {
+            Phase::Walk(walk) => self.walk(walk.number + 1),
+            Phase::Early(next, _) if cut.is_some() => self.walk(next),
+            Phase::Early(..) | Phase::Small(_) => {
                 self.closed = cut.is_none();
                 if self.closed && !self.may_be_simpler(0) { Phase::Done } else { self.bounded(0) }
             }
@@ -188,6 +196,15 @@ impl Explorer {
             }
             Phase::Done => Phase::Done,
         };
+    }
+
+    /// The walk with this number, or what comes after the last.
+    fn walk(&mut self, number: u32) -> Phase {
+        match self.options.bound {
+            _ if number < self.options.walks => Phase::Walk(Box::new(Walk::new(&mut self.root, number))),
+            Some(_) => self.bounded(0),
+            None => Phase::Small(self.new_search(None, self.options.first_states)),
+        }
     }
 
     fn after_bounded(&mut self, cut: Option<&'static str>, denied: bool) -> Phase {

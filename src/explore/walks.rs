@@ -11,6 +11,8 @@ use crate::runtime::stepwise::{Move, Steps};
 const MOST_MOVES: u64 = 20_000;
 /// Moves of the usual schedule when it is followed for long: some kernels need hundreds of thousands.
 const MOST_USUAL: u64 = 1_000_000;
+/// States with so many goroutines are quickly copied and named.
+const FEW_GOROUTINES: usize = 16;
 
 /// A walk under way; number 0 is the usual schedule.
 pub(super) struct Walk {
@@ -37,6 +39,11 @@ impl Walk {
     /// The usual schedule, for long.
     pub fn usual(root: &mut Run) -> Walk {
         Walk { left: MOST_USUAL, ..Walk::new(root, 0) }
+    }
+
+    /// It has used up its moves without an end, with so few goroutines that a search of its states is quick.
+    pub fn goes_round(&self) -> bool {
+        self.left == 0 && self.run.alive() <= FEW_GOROUTINES
     }
 
     /// Of 16 moves how many go to another goroutine though the last could go on: few find what needs order, many
