@@ -164,6 +164,15 @@ fn every_verdict_is_the_one_argued_by_hand() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// What random walks find is not what the search proves: it must find every race without them.
+#[test]
+fn the_search_alone_finds_every_race() {
+    for case in cases().iter().filter(|c| c.claim.race != "never") {
+        let options = Options { walks: 1, ..Options::default() };
+        assert!(search(&case.program, &options, MOST_MOVES).race, "{}", case.name);
+    }
+}
+
 #[test]
 fn every_schedule_found_replays() {
     for case in cases() {
@@ -207,8 +216,13 @@ fn outcomes(case: &Case, report: &Report) -> (Claim, BTreeSet<String>) {
 const MOST_NAIVE: u64 = 20_000;
 
 fn naive(case: &Case, exact_clock: bool) -> Option<(Claim, BTreeSet<String>)> {
-    let reductions =
-        Reductions { table: false, live_only: false, late_arrivals: false, ..Reductions::default() };
+    let reductions = Reductions {
+        table: false,
+        live_only: false,
+        late_arrivals: false,
+        sleep_sets: false,
+        ..Reductions::default()
+    };
     let options = Options { exact_clock, outputs: true, walks: 1, reductions, ..Options::default() };
     let report = search(&case.program, &options, MOST_NAIVE);
     report.complete.then(|| outcomes(case, &report))
@@ -232,7 +246,7 @@ fn nothing_is_lost_by_the_reductions() {
 /// A search that overlooks a dependency loses outcomes, and the comparison shows it.
 #[test]
 fn a_lost_dependency_is_noticed() {
-    let mut noticed = [(Blind::Locks, 0), (Blind::Selects, 0), (Blind::Timers, 0)];
+    let mut noticed = [Blind::Locks, Blind::Selects, Blind::Timers, Blind::Channels].map(|b| (b, 0));
     for case in cases() {
         let Some(expected) = naive(&case, false) else { continue };
         for (blind, count) in &mut noticed {

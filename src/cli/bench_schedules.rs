@@ -41,6 +41,7 @@ pub fn bench() {
         ("all", all),
         ("dead registers count", Reductions { live_only: false, ..all }),
         ("all come to wait", Reductions { late_arrivals: false, ..all }),
+        ("no sleep sets", Reductions { sleep_sets: false, ..all }),
         ("no table", Reductions { table: false, ..all }),
     ];
     println!(

@@ -238,6 +238,11 @@ impl Explorer {
         limits.table = reductions.table;
         // Within a bound it matters who was let go before he came to wait; an ideal clock, when he came.
         limits.late_arrivals = reductions.late_arrivals && bound.is_none() && !self.options.exact_clock;
+        limits.sleep_sets = reductions.sleep_sets
+            && reductions.table
+            && bound.is_none()
+            && !self.options.exact_clock
+            && !self.steps.looks.clock;
         limits.blind = reductions.blind;
         Box::new(Search::new(self.root.fork(), limits, self.steps))
     }
@@ -300,6 +305,9 @@ fn plan(program: &Program, reductions: Reductions) -> Arc<Plan> {
     }
     if reductions.blind == Some(Blind::Locks) {
         plan = plan.blind();
+    }
+    if reductions.blind == Some(Blind::Channels) {
+        plan = plan.overlooking_channels();
     }
     if reductions.spoils {
         plan = plan.spoiling();

@@ -11,6 +11,7 @@ mod graph;
 mod minimise;
 mod race;
 mod search;
+mod sleep;
 mod walks;
 
 #[cfg(test)]
@@ -70,6 +71,8 @@ pub enum Blind {
     Selects,
     /// No timer fires while a goroutine can go on.
     Timers,
+    /// What is done on a channel has nothing to do with what else is done on it.
+    Channels,
 }
 
 /// What makes the search small. Without them it finds the same, later: the tests compare.
@@ -81,6 +84,8 @@ pub struct Reductions {
     pub live_only: bool,
     /// Who would only wait on a channel comes when another one meets him.
     pub late_arrivals: bool,
+    /// Steps whose outcomes are found elsewhere are left out.
+    pub sleep_sets: bool,
     /// For tests of the tests.
     pub blind: Option<Blind>,
     /// For tests: what tells no states apart is overwritten at every move.
@@ -89,7 +94,14 @@ pub struct Reductions {
 
 impl Default for Reductions {
     fn default() -> Reductions {
-        Reductions { table: true, live_only: true, late_arrivals: true, blind: None, spoils: false }
+        Reductions {
+            table: true,
+            live_only: true,
+            late_arrivals: true,
+            sleep_sets: true,
+            blind: None,
+            spoils: false,
+        }
     }
 }
 

@@ -4,8 +4,10 @@ use super::Blind;
 use super::findings::{Findings, Shown, text};
 use super::graph::Graph;
 use super::race::races;
+use super::sleep::{Asleep, Id, Name, Names, Sleep};
 use crate::runtime::Run;
 use crate::runtime::arrivals::Met;
+use crate::runtime::footprint::Footprint;
 use crate::runtime::key::Key;
 use crate::runtime::outcome::Outcome;
 use crate::runtime::stepwise::{Asked, Looks, Move, Steps};
@@ -50,12 +52,22 @@ pub(super) struct Limits {
     pub table: bool,
     /// Who would only wait on a channel comes when another one meets him.
     pub late_arrivals: bool,
+    /// Steps whose outcomes are found elsewhere are left out, as long as no path leads round in a circle.
+    pub sleep_sets: bool,
     pub blind: Option<Blind>,
 }
 
 impl Limits {
     pub fn new(bound: Option<u32>, states: u64) -> Limits {
-        Limits { bound, states, depth: MOST_DEPTH, table: true, late_arrivals: false, blind: None }
+        Limits {
+            bound,
+            states,
+            depth: MOST_DEPTH,
+            table: true,
+            late_arrivals: false,
+            sleep_sets: false,
+            blind: None,
+        }
     }
 }
 
@@ -69,6 +81,10 @@ struct Frame {
     todo: Vec<(Met, Vec<u32>)>,
     /// Steps that need not be made unless a move that nobody sees leads round in a circle.
     held: Vec<(Met, Vec<u32>)>,
+    /// Steps that need not be made, those done here included.
+    sleep: Sleep,
+    /// The step that was made last, and what it had to do with, with all answers so far.
+    open: Option<(Id, Footprint)>,
     /// Moves that lead here.
     made: usize,
     /// Choices that lead here.
@@ -83,6 +99,30 @@ struct Frame {
     goes_on: bool,
 }
 
+impl Frame {
+    /// A step is made, or made with other answers: once another one is, it sleeps.
+    fn opens(&mut self, step: &Met) {
+        let id = Id::of(step, &self.moves);
+        if let Some((done, touched)) = self.open.take_if(|(open, _)| *open != id) {
+            self.sleep.add(done, touched);
+        }
+        self.open.get_or_insert_with(|| (id, Footprint::default()));
+    }
+}
+
+/// A state that a move led to.
+struct Arrived {
+    run: Run,
+    key: Key,
+    kept: Vec<Option<u16>>,
+    preemptions: u32,
+    /// Moves that led there.
+    made: usize,
+    sleep: Sleep,
+    /// It was seen before: only these steps are left to make.
+    only: Option<Vec<Name>>,
+}
+
 pub(super) enum Stepped {
     GoesOn,
     Done,
@@ -95,6 +135,7 @@ pub(super) struct Search {
     limits: Limits,
     steps: Steps,
     table: HashMap<u128, u32, BuildHasherDefault<Plain>>,
+    asleep: Asleep,
     stack: Vec<Frame>,
     graph: Graph,
     path: Vec<u32>,
@@ -110,13 +151,13 @@ pub(super) struct Search {
 
 impl Search {
     /// A search from a run at its start, which keeps its output if outputs are asked for.
-    pub fn new(mut root: Run, limits: Limits, steps: Steps) -> Search {
-        let first = root.fork();
+    pub fn new(root: Run, limits: Limits, steps: Steps) -> Search {
         let mut search = Search {
             root,
             limits,
             steps,
             table: HashMap::default(),
+            asleep: Asleep::default(),
             stack: Vec::new(),
             graph: Graph::default(),
             path: Vec::new(),
@@ -126,9 +167,23 @@ impl Search {
             gap: None,
             denied: false,
         };
-        let key = first.key();
-        search.push(first, key, Vec::new(), 0, 0);
+        search.begin();
         search
+    }
+
+    fn begin(&mut self) {
+        let run = self.root.fork();
+        let key = run.key();
+        let sleep = Sleep::default();
+        self.push(Arrived { run, key, kept: Vec::new(), preemptions: 0, made: 0, sleep, only: None });
+    }
+
+    /// A path leads round in a circle, where a step could sleep for ever.
+    fn begin_without_sleep(&mut self) {
+        self.limits.sleep_sets = false;
+        (self.table, self.asleep, self.graph) = (HashMap::default(), Asleep::default(), Graph::default());
+        (self.stack, self.path, self.bytes, self.cut) = (Vec::new(), Vec::new(), 0, None);
+        self.begin();
     }
 
     pub fn states(&self) -> u64 {
@@ -150,6 +205,9 @@ impl Search {
             self.back(findings);
             return Stepped::GoesOn;
         };
+        if self.limits.sleep_sets {
+            frame.opens(&step);
+        }
         let run = if frame.todo.is_empty() && frame.held.is_empty() && !may_ask(frame, step.then) {
             frame.run.take()
         } else {
@@ -163,6 +221,9 @@ impl Search {
         }
         let asked = made.goes(step, &answers, &mut run);
         self.transitions += 1;
+        if let Some((_, touched)) = &mut frame.open {
+            touched.join(&made.touched);
+        }
         let taken: Vec<u32> = asked.iter().map(|a| a.taken).collect();
         made.path.extend(&taken);
         let mut open = false;
@@ -217,27 +278,39 @@ impl Search {
         let key = run.key();
         let name = self.name(&key, &run, preemptions);
         let kept = self.kept(&key, &run, &made.movers);
+        let sleep = self.stack.last().map(|frame| frame.sleep.after(&made.touched)).unwrap_or_default();
         let known = if self.limits.table { self.table.get(&name).copied() } else { None };
-        match known {
-            Some(DONE) => self.graph.ends(from),
+        let (sleep, only) = match known {
+            None => (sleep, None),
+            Some(DONE) => match self.asleep.again(name, &sleep, || Names::of(&key, &run)) {
+                Some(woken) => (woken.sleep, Some(woken.steps)),
+                None => {
+                    self.graph.ends(from);
+                    findings.schedules += 1;
+                    return Stepped::GoesOn;
+                }
+            },
+            Some(_) if self.limits.sleep_sets => {
+                self.begin_without_sleep();
+                return Stepped::GoesOn;
+            }
             Some(number) => {
                 self.graph.edge(from, number, kept);
                 if let Some(frame) = self.stack.last_mut() {
                     frame.todo.append(&mut frame.held);
                 }
+                findings.schedules += 1;
+                return Stepped::GoesOn;
             }
-            None => {
-                if self.stack.len() >= self.limits.depth || self.bytes > MOST_BYTES {
-                    self.cut = Some("depth");
-                    self.graph.ends(from);
-                } else {
-                    let moves = frame.made + made.movers.len();
-                    self.push(run, key, kept, preemptions, moves);
-                    return Stepped::GoesOn;
-                }
-            }
+        };
+        if self.stack.len() >= self.limits.depth || self.bytes > MOST_BYTES {
+            self.cut = Some("depth");
+            self.graph.ends(from);
+            findings.schedules += 1;
+            return Stepped::GoesOn;
         }
-        findings.schedules += 1;
+        let moves = self.stack.last().map_or(0, |frame| frame.made) + made.movers.len();
+        self.push(Arrived { run, key, kept, preemptions, made: moves, sleep, only });
         Stepped::GoesOn
     }
 
@@ -277,7 +350,8 @@ impl Search {
         if self.limits.late_arrivals { run.waiting_or_about_to() } else { run.waiting() }
     }
 
-    fn push(&mut self, mut run: Run, key: Key, kept: Vec<Option<u16>>, preemptions: u32, made: usize) {
+    fn push(&mut self, arrived: Arrived) {
+        let Arrived { mut run, key, kept, preemptions, made, sleep, only } = arrived;
         let name = self.name(&key, &run, preemptions);
         let waits = self.waiting(&run);
         let waiting: Vec<Option<(u32, u64)>> =
@@ -288,13 +362,26 @@ impl Search {
         let goes_on = moves.first() == Some(&Move::Go(run.last_place()));
         let bytes = run.heap_bytes() + COPY_BYTES;
         self.bytes += bytes;
-        let steps = self.steps_from(&run, &moves);
+        let mut steps = self.steps_from(&run, &moves);
+        let quiet = run.quiet(&moves).filter(|_| self.limits.late_arrivals && only.is_none());
+        match &only {
+            Some(only) => {
+                let names = Names::of(&key, &run);
+                steps.retain(|s| names.name(Id::of(s, &moves)).is_some_and(|n| only.contains(&n)));
+            }
+            None => {
+                self.asleep.enter(name, &sleep, || Names::of(&key, &run));
+                steps.retain(|s| !sleep.holds(Id::of(s, &moves)));
+            }
+        }
         run.keep_traffic(&key.traffic);
         let mut frame = Frame {
             run: Some(run),
             bytes,
             todo: Vec::new(),
             held: Vec::new(),
+            sleep,
+            open: None,
             made,
             moves,
             mark: self.path.len(),
@@ -312,12 +399,9 @@ impl Search {
                 frame.todo.push((step, Vec::new()));
             }
         }
-        if let Some(run) = &frame.run
-            && self.limits.late_arrivals
-            && let Some(quiet) = run.quiet(&frame.moves)
-        {
-            frame.todo.retain(|(step, _)| step.then != quiet.then);
-            frame.held = std::mem::replace(&mut frame.todo, vec![(quiet, Vec::new())]);
+        if let Some(quiet) = quiet {
+            let all = std::mem::take(&mut frame.todo);
+            (frame.todo, frame.held) = all.into_iter().partition(|(step, _)| step.then == quiet.then);
         }
         self.stack.push(frame);
     }
@@ -402,6 +486,8 @@ struct Made {
     comer: Option<(u32, u32, u64)>,
     /// Another went, or a timer fired, while the last one could go on.
     preempts: bool,
+    /// What it had to do with.
+    touched: Footprint,
 }
 
 impl Made {
@@ -426,7 +512,9 @@ impl Made {
             Move::Go(place) => place,
             Move::Fire(_) => u32::MAX,
         });
-        run.make(chosen, answers)
+        let asked = run.make(chosen, answers);
+        self.touched.join(&run.footprint());
+        asked
     }
 
     /// Whether the one who came waits still.

@@ -1,5 +1,6 @@
 //! The machine and the run as natives see them.
 
+use super::footprint::{Footprint, Thing};
 use super::goroutine::{Blocked, Status, Waits};
 use super::outcome::{Budget, Chunk};
 use super::run::{Core, Next, Phase};
@@ -137,6 +138,7 @@ impl NativeCx for Cx<'_> {
     }
 
     fn chan_len_cap(&self, chan: Ref) -> (usize, usize) {
+        self.core.touch(|f| f.object(chan, false));
         self.machine.heap.chan(chan).map_or((0, 0), |c| (c.count as usize, c.cap as usize))
     }
 
@@ -156,6 +158,7 @@ impl NativeCx for Cx<'_> {
     fn memory(&mut self) -> Memory {
         if let Some(steps) = &mut self.core.steps_of {
             steps.unexplored.set(Some("memory"));
+            steps.touches(Footprint::everything);
         }
         self.machine.heap.memory()
     }
@@ -183,6 +186,7 @@ impl NativeCx for Cx<'_> {
     fn random(&mut self) -> u64 {
         if let Some(steps) = &self.core.steps_of {
             steps.unexplored.set(Some("random"));
+            steps.touches(Footprint::everything);
         }
         self.core.random.draw()
     }
@@ -228,6 +232,7 @@ impl NativeCx for Cx<'_> {
     }
 
     fn wake(&mut self, address: Ref, n: usize) -> usize {
+        self.core.touch(|f| f.memory(address, 1, true));
         let mut woken = 0;
         while woken < n {
             let Some(queue) = self.core.semas.get_mut(&address) else { break };
@@ -244,12 +249,17 @@ impl NativeCx for Cx<'_> {
     }
 
     fn waiting(&self, address: Ref) -> usize {
+        self.core.touch(|f| f.memory(address, 1, false));
         let Some(queue) = self.core.semas.get(&address) else { return 0 };
         queue.iter().filter(|(g, ticket)| self.waits_there(*g, *ticket)).count()
     }
 
     fn start_timer(&mut self, ns: i64, period_ns: i64, chan: Ref, func: Ref) -> u32 {
         let fires = if chan.is_nil() { Fires::Func(func) } else { Fires::Chan(chan) };
+        self.core.touch(|f| {
+            f.thing(Thing::Settings, true);
+            f.object(chan, true);
+        });
         let id = self.core.timers.start(self.core.now_ns, ns, period_ns, fires);
         if let Some(chan) = self.machine.heap.chan_mut(chan) {
             chan.timer = Some(id);
@@ -258,6 +268,7 @@ impl NativeCx for Cx<'_> {
     }
 
     fn stop_timer(&mut self, id: u32) -> bool {
+        self.core.touch(|f| f.thing(Thing::Timer(id), true));
         self.core.timers.stop(id).is_some()
     }
 

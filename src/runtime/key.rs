@@ -8,7 +8,7 @@
 use super::goroutine::{Blocked, Goroutine, Status, Waits};
 use super::run::{Phase, Run};
 use super::stepwise::Pending;
-use super::timers::{Fires, Timer};
+use super::timers::Fires;
 use super::traffic::{Access, Traffic};
 use crate::bytecode::live::Registers;
 use crate::source::arrange;
@@ -107,6 +107,11 @@ impl Run {
         let traffic = namer.traffic();
         let hash = namer.hash.finish();
         Key { hash, order, traffic }
+    }
+
+    /// The ids of pending timers, in the state's own order.
+    pub fn timers_in_order(&self) -> Vec<u32> {
+        self.core.timers.in_order().into_iter().map(|(id, _)| id).collect()
     }
 
     /// Whether a goroutine can run, what it stands before, what it waits for.
@@ -365,9 +370,7 @@ impl Namer<'_> {
     /// Pending timers, in the order in which they were set.
     fn timers(&mut self) {
         let run = self.run;
-        let mut pending: Vec<(u64, &Timer)> =
-            run.core.timers.iter().map(|(_, timer)| (timer.set.1, timer)).collect();
-        arrange::sort_by_key(&mut pending, |(set, _)| *set);
+        let pending = run.core.timers.in_order();
         let mut times: Vec<u64> = pending.iter().flat_map(|(_, t)| [t.set.0, t.set.1]).collect();
         arrange::sort_by(&mut times, u64::cmp);
         times.dedup();
@@ -408,9 +411,12 @@ impl Namer<'_> {
         if !traffic.accesses.iter().any(known) {
             return Traffic::default();
         }
-        let shared = run.shared_places();
-        let is_shared = |a: &Access| shared.get(a.at.object() as usize).is_some_and(|s| *s);
-        let keep: Vec<bool> = traffic.accesses.iter().map(|a| known(a) && is_shared(a)).collect();
+        let holders = run.holders();
+        let others_can = |a: &Access| match holders.get(a.at.object() as usize) {
+            Some(Holder::One(place)) => run.core.goroutines[*place as usize].number != a.by,
+            holder => holder == Some(&Holder::Many),
+        };
+        let keep: Vec<bool> = traffic.accesses.iter().map(|a| known(a) && others_can(a)).collect();
         traffic.retain(&keep);
         if traffic.accesses.is_empty() {
             return Traffic::default();
@@ -486,11 +492,9 @@ impl Run {
         }
     }
 
-    /// The objects that package-level variables, timers or more than one goroutine can reach.
-    fn shared_places(&self) -> Vec<bool> {
-        const NONE: u32 = u32::MAX;
-        let mut owner = vec![NONE; self.machine.heap.places()];
-        let mut shared = vec![false; owner.len()];
+    /// Who can reach each object.
+    fn holders(&self) -> Vec<Holder> {
+        let mut holders = vec![Holder::Nobody; self.machine.heap.places()];
         let mut common = vec![self.machine.globals().0];
         common.extend(self.core.timers.iter().filter_map(|(_, t)| match t.fires {
             Fires::Func(closure) => Some(closure.0),
@@ -510,20 +514,33 @@ impl Run {
                 if !heap.refers(slot) {
                     continue;
                 }
-                let owner = &mut owner[Ref(slot).object() as usize];
-                if *owner == NONE {
-                    *owner = place as u32;
-                    self.each_slot(Ref(slot), |s| todo.push(s));
-                } else if *owner != place as u32 {
-                    common.push(slot);
+                match &mut holders[Ref(slot).object() as usize] {
+                    holder @ Holder::Nobody => {
+                        *holder = Holder::One(place as u32);
+                        self.each_slot(Ref(slot), |s| todo.push(s));
+                    }
+                    Holder::One(other) if *other != place as u32 => common.push(slot),
+                    _ => {}
                 }
             }
         }
         while let Some(slot) = common.pop() {
-            if heap.refers(slot) && !std::mem::replace(&mut shared[Ref(slot).object() as usize], true) {
+            if heap.refers(slot)
+                && std::mem::replace(&mut holders[Ref(slot).object() as usize], Holder::Many) != Holder::Many
+            {
                 self.each_slot(Ref(slot), |s| common.push(s));
             }
         }
-        shared
+        holders
     }
+}
+
+/// Who can reach an object.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Holder {
+    Nobody,
+    /// The goroutine in this place.
+    One(u32),
+    /// More than one, or package-level variables or timers.
+    Many,
 }

@@ -9,6 +9,7 @@ mod chan;
 mod clock;
 pub mod config;
 mod context;
+pub mod footprint;
 mod goroutine;
 pub mod key;
 pub mod leaks;

@@ -41,6 +41,8 @@ pub struct Plan {
     pub(super) all_registers: bool,
     /// For tests: what states leave out is overwritten at every move.
     pub(super) spoils: bool,
+    /// For tests of tests: channel operations have nothing to do with their channels.
+    pub(super) overlooks_channels: bool,
 }
 
 /// Packages that are trusted to synchronise, though here they are written for one goroutine at a time.
@@ -57,6 +59,7 @@ impl Plan {
             live: Liveness::of(program),
             all_registers: false,
             spoils: false,
+            overlooks_channels: false,
         }
     }
 
@@ -67,6 +70,12 @@ impl Plan {
                 *kind = Observed::Local;
             }
         }
+        self
+    }
+
+    /// For tests of tests: what is done on a channel has nothing to do with what else is.
+    pub fn overlooking_channels(mut self) -> Plan {
+        self.overlooks_channels = true;
         self
     }
 

@@ -4,6 +4,7 @@ use super::busy::Busy;
 use super::config::{
     Config, GOLEAK_PATIENCE_NS, SLICE_FUEL, SLOW_LIMIT, Schedule, TAIL_STEP_LIMIT, TAIL_TIMER_LIMIT,
 };
+use super::footprint::Thing;
 use super::goroutine::{Blocked, Goroutine, Status, Waits};
 use super::outcome::{Budget, Chunk, End, Outcome, Slow};
 use super::plan::Plan;
@@ -521,11 +522,13 @@ impl Run {
         let span = self.innermost(thread, back);
         match wait {
             Wait::Sema { address, reason } => {
+                self.core.touch(|f| f.memory(address, 1, true));
                 self.core.park(g, reason, span, Waits::Sema { address });
                 let ticket = self.core.goroutines[g as usize].ticket;
                 self.core.semas.entry(address).or_default().push_back((g, ticket));
             }
             Wait::Sleep { ns } => {
+                self.core.touch(|f| f.thing(Thing::Settings, true));
                 let core = &mut self.core;
                 core.timers.start(core.now_ns, ns, 0, Fires::Sleeper(GoroutineId(g)));
                 core.goroutines[g as usize].status = Status::Sleeping;

@@ -41,7 +41,11 @@ impl Run {
                 // The innermost frame of the library's is the function that the program called.
                 let outer = g.thread.frames.iter().rev().map(|f| &program.funcs[f.func.0 as usize]);
                 let library = outer.take_while(|f| f.library || f.wrapper).last();
+                let looks_at_channel = self.native_of(place).is_none();
                 called = library.map(|f| f.name.clone()).unwrap_or_default();
+                if called.is_empty() && looks_at_channel {
+                    called = "len".to_string();
+                }
                 ("call", 0)
             }
             Some(Pending::Return) => ("return", 0),

@@ -6,6 +6,7 @@
 //! `Stepwise::below`, so that a move and its answers determine what follows.
 
 use super::config::Config;
+use super::footprint::{Footprint, Thing};
 use super::goroutine::Status;
 use super::plan::{Observed, Plan};
 use super::policy::Random;
@@ -99,6 +100,8 @@ pub struct Stepwise {
     /// The function that runs synchronises by itself.
     exempt: bool,
     log: RefCell<Traffic>,
+    /// What the move under way has to do with.
+    pub(super) touched: RefCell<Footprint>,
     /// A hash of the output, where outputs are asked for.
     pub(super) output_hash: u64,
     drawn: Random,
@@ -120,6 +123,7 @@ impl Stepwise {
             hides_clock: false,
             exempt: false,
             log: RefCell::default(),
+            touched: RefCell::default(),
             output_hash: 0,
             drawn: Random::new(0),
         }
@@ -150,6 +154,9 @@ impl Stepwise {
 
     pub(super) fn writes(&mut self, stderr: bool, bytes: &[u8]) {
         let mut hash = self.output_hash ^ (1 + stderr as u64);
+        if self.steps.outputs {
+            self.touches(|f| f.thing(Thing::Output, true));
+        }
         for byte in bytes {
             hash = (hash ^ *byte as u64).wrapping_mul(0x0000_0100_0000_01b3).rotate_left(5);
         }
@@ -176,6 +183,9 @@ impl Stepwise {
             Observed::CountShown if !outputs => false,
             Observed::Count | Observed::CountShown => {
                 self.seen.count = true;
+                if self.steps.looks.count {
+                    self.touches(|f| f.thing(Thing::Count, false));
+                }
                 self.steps.looks.count
             }
             Observed::ClockShown if !outputs && !self.steps.looks.clock => {
@@ -202,7 +212,12 @@ impl Stepwise {
 
     /// Memory is accessed by the goroutine that runs.
     pub(super) fn note(&self, by: u32, at: Ref, slots: u32, writes: bool) {
-        if !self.exempt && slots > 0 && !at.is_nil() {
+        if slots == 0 || at.is_nil() {
+            return;
+        }
+        if self.exempt {
+            self.touches(|f| f.memory(at, slots, writes));
+        } else {
             let noted = self.log.borrow_mut().note(Access { by, at, slots, writes });
             if !noted {
                 self.unexplored.set(Some("accesses"));
@@ -233,6 +248,12 @@ impl Host for Watched<'_> {
                 steps.regions[current] = false;
             }
         }
+    }
+
+    fn looks_at(&mut self, chan: Ref) -> bool {
+        let Some(steps) = &mut self.0.steps_of else { return false };
+        steps.touches(|f| f.object(chan, false));
+        !std::mem::take(&mut steps.granted)
     }
 
     fn accesses(&mut self, at: Ref, slots: u32, writes: bool) {
@@ -287,6 +308,7 @@ impl Run {
         if let Some(steps) = &mut self.core.steps_of {
             steps.answers = answers.to_vec();
             steps.asked.clear();
+            *steps.touched.get_mut() = Footprint::default();
             let log = steps.log.get_mut();
             if let Some(number) = orders {
                 log.gives_up(number);
@@ -298,7 +320,10 @@ impl Run {
                 self.core.current = place;
                 self.perform(place);
             }
-            Move::Fire(id) => self.fire_one(id),
+            Move::Fire(id) => {
+                self.touch_firing(id);
+                self.fire_one(id);
+            }
         }
         self.settle();
         self.forget_timers();
@@ -418,10 +443,10 @@ impl Run {
                 self.grant();
                 Next::Go
             }
-            Some(Pending::Ask(ask)) => self.answer(g, &mut thread, ask),
-            Some(Pending::Die) => self.answer(g, &mut thread, Ask::Panicked),
-            Some(Pending::Fatal(text)) => self.answer(g, &mut thread, Ask::Fatal(text)),
-            Some(Pending::Return) => self.answer(g, &mut thread, Ask::End),
+            Some(Pending::Ask(ask)) => self.does(g, &mut thread, ask),
+            Some(Pending::Die) => self.does(g, &mut thread, Ask::Panicked),
+            Some(Pending::Fatal(text)) => self.does(g, &mut thread, Ask::Fatal(text)),
+            Some(Pending::Return) => self.does(g, &mut thread, Ask::End),
         };
         while next == Next::Go {
             let host = &mut Watched(&mut self.core);
@@ -439,6 +464,7 @@ impl Run {
         self.machine.unload(&mut thread);
         self.account(LOCAL_FUEL - fuel.max(0));
         if next == Next::Ended {
+            self.touch_count(true);
             if let Some(steps) = &mut self.core.steps_of {
                 steps.at(g).take();
                 steps.regions[g as usize] = false;
@@ -449,13 +475,31 @@ impl Run {
         }
     }
 
+    /// Answers what a goroutine asks for, and notes what that has to do with.
+    fn does(&mut self, g: u32, thread: &mut Thread, ask: Ask) -> Next {
+        let ends = match &ask {
+            Ask::Panicked | Ask::Fatal(_) => true,
+            Ask::End => self.core.goroutines[g as usize].number == 1,
+            // A survey looks at all goroutines.
+            Ask::Native { result } => {
+                matches!(result, NativeResult::Exit(_) | NativeResult::Fatal(_) | NativeResult::Survey(_))
+            }
+            _ => false,
+        };
+        if ends {
+            self.core.touch(Footprint::everything);
+        }
+        self.touch_channels(thread, &ask);
+        self.answer(g, thread, ask)
+    }
+
     /// What a goroutine on its way asks for: either it is answered at once, or it stops there.
     fn meet(&mut self, g: u32, thread: &mut Thread, ask: Ask) -> (Next, Option<Pending>) {
         let stop = |pending| (Next::Wait, Some(pending));
         match ask {
             Ask::Fuel => stop(Pending::OnItsOwn),
             Ask::Collect => {
-                let next = self.answer(g, thread, ask);
+                let next = self.does(g, thread, ask);
                 if self.core.wanted.is_some() { stop(Pending::OnItsOwn) } else { (next, None) }
             }
             Ask::End => {
@@ -464,7 +508,7 @@ impl Run {
                 if counts || self.core.goroutines[g as usize].number == 1 && !goexit {
                     return stop(Pending::Return);
                 }
-                (self.answer(g, thread, Ask::End), None)
+                (self.does(g, thread, Ask::End), None)
             }
             Ask::Panicked if self.core.phase == Phase::Main => stop(Pending::Die),
             Ask::Fatal(text) if self.core.phase == Phase::Main => stop(Pending::Fatal(text)),
@@ -478,15 +522,15 @@ impl Run {
             // A hint to the scheduler, which tries every order anyway.
             Ask::Native { result: NativeResult::Yield } => (Next::Go, None),
             Ask::Go { .. } if !self.core.steps_of.as_ref().is_some_and(|s| s.steps.looks.count) => {
-                (self.answer(g, thread, ask), None)
+                (self.does(g, thread, ask), None)
             }
             Ask::Send { .. } | Ask::Recv { .. } | Ask::Close { .. } | Ask::Select { .. } | Ask::Go { .. } => {
                 if self.is_one_operation(g, thread, false) {
-                    return (self.answer(g, thread, ask), None);
+                    return (self.does(g, thread, ask), None);
                 }
                 stop(Pending::Ask(ask))
             }
-            ask => (self.answer(g, thread, ask), None),
+            ask => (self.does(g, thread, ask), None),
         }
     }
 
@@ -522,6 +566,7 @@ impl Run {
 
     /// A goroutine was born: what its parent did before is ordered before it.
     pub(super) fn note_birth(&mut self, place: u32, parent: u32) {
+        self.touch_count(true);
         let child = self.core.goroutines[place as usize].number;
         if let Some(steps) = &mut self.core.steps_of {
             let log = steps.log.get_mut();

@@ -1,6 +1,7 @@
 //! Timers on the virtual clock: sleeps, channel timers and function timers.
 
 use super::policy::Random;
+use crate::source::arrange;
 use crate::vm::heap::{GoroutineId, Ref};
 use std::collections::BTreeMap;
 
@@ -67,6 +68,13 @@ impl Timers {
 
     pub fn iter(&self) -> impl Iterator<Item = (u32, &Timer)> {
         self.pending.iter().map(|(id, t)| (*id, t))
+    }
+
+    /// Pending timers in the order in which they were set last.
+    pub fn in_order(&self) -> Vec<(u32, &Timer)> {
+        let mut all: Vec<(u32, &Timer)> = self.iter().collect();
+        arrange::sort_by_key(&mut all, |(_, timer)| timer.set.1);
+        all
     }
 
     /// The earliest that `useful` accepts.

@@ -38,6 +38,10 @@ pub trait Host {
     fn enters(&mut self, _: FuncId) {}
     /// `slots` slots from `at` on are read or written.
     fn accesses(&mut self, _at: Ref, _slots: u32, _writes: bool) {}
+    /// How full a channel is looked at: whether others may go first.
+    fn looks_at(&mut self, _chan: Ref) -> bool {
+        false
+    }
 }
 
 /// How a host answers an operation.

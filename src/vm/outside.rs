@@ -101,6 +101,10 @@ pub(super) fn operate<H: Host>(
         Op::Close => Some(Ask::Close { chan: Ref(register(m, i.a)) }),
         _ => {
             if H::WATCHES {
+                if i.op == Op::ChanLen && host.looks_at(Ref(register(m, i.b))) {
+                    frame.pc -= 1;
+                    return Some(Ask::Native { result: NativeResult::Point });
+                }
                 m.watch(host, base, i);
             }
             let code = &program.funcs[frame.func.0 as usize].code;
