@@ -5,7 +5,7 @@
 
 use goroutine_lab::bytecode::compile;
 use goroutine_lab::runtime::outcome::Chunk;
-use goroutine_lab::runtime::{Config, Run};
+use goroutine_lab::runtime::{Config, Run, Traceback};
 use goroutine_lab::source::SourceSet;
 use goroutine_lab::stdlib;
 use std::collections::HashMap;
@@ -19,13 +19,8 @@ const LATER: &[(&str, &str)] = &[
         "fatal_concurrent_map_writes",
         "goroutines never run at one instant here; races come with every schedule",
     ),
-    ("lang_context_121", "prints the real clock"),
-    ("panic_gotraceback_all", "GOTRACEBACK is not read"),
     ("lang_asynctimerchan_removed", "go:debug lines belong to the build, which we do not have"),
     ("lang_loopvar_old_semantics", "the semantics before Go 1.22 are not offered"),
-    ("lang_time_after_gc_123", "measures memory of the real allocator"),
-    ("leakprofile_iter_pull", "coroutines of iter.Pull are not shown"),
-    ("leakprofile_main_select_and_io", "there is no os.Pipe"),
     ("leakprofile_tiny_alloc_mutex", "which small objects share a block is not known"),
 ];
 
@@ -45,7 +40,10 @@ fn run(name: &str, text: &str) -> Said {
         let errors: Vec<String> = compiled.diagnostics.iter().map(|d| d.problem.en()).collect();
         return Said { exit: 1, stdout: String::new(), stderr: errors.join("\n") };
     };
-    let outcome = Run::new(Arc::new(program), Config::default(), stdlib::lookup).complete();
+    // Of the programs this one alone was run with GOTRACEBACK set.
+    let traceback = Traceback::of(if name == "panic_gotraceback_all" { "all" } else { "" });
+    let config = Config { traceback, ..Config::default() };
+    let outcome = Run::new(Arc::new(program), config, stdlib::lookup).complete();
     let (mut stdout, mut stderr) = (String::new(), String::new());
     for chunk in &outcome.output {
         match chunk {
@@ -80,7 +78,9 @@ fn normal(name: &str, text: &str) -> String {
         let place = lines.peek().filter(|next| next.starts_with('\t')).map(|next| next.to_string());
         match place {
             // Where the library starts a goroutine is not the program's business.
-            Some(place) if place.starts_with(&own) && line.starts_with("created by sync.") => {
+            Some(place)
+                if place.starts_with(&own) && ["sync.", "iter."].iter().any(|of| created_by(&line, of)) =>
+            {
                 lines.next();
                 out.push(line);
             }
@@ -115,7 +115,7 @@ fn normal(name: &str, text: &str) -> String {
 /// What a program that prints a profile writes: stacks as in tracebacks, counted stacks without their addresses.
 fn normal_profile(name: &str, stdout: &str) -> String {
     if !name.starts_with("leakprofile_") {
-        return stdout.to_string();
+        return stdout.lines().map(|line| format!("{}\n", without_clock(line))).collect();
     }
     let mut out = Vec::new();
     for line in normal(name, stdout).lines() {
@@ -129,6 +129,15 @@ fn normal_profile(name: &str, stdout: &str) -> String {
         }
     }
     out.join("\n")
+}
+
+fn created_by(line: &str, package: &str) -> bool {
+    line.strip_prefix("created by ").is_some_and(|by| by.starts_with(package))
+}
+
+/// A context's deadline without the times in it.
+fn without_clock(line: &str) -> &str {
+    line.split_once("WithDeadline(").map_or(line, |(before, _)| before)
 }
 
 /// `main.f(0x12, ...)` as `main.f(...)`.

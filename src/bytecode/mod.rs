@@ -9,6 +9,7 @@
 //! | --- | --- | --- |
 //! | bool, integers | 1 | sign- or zero-extended to 64 bits |
 //! | float32, float64 | 1 | the bits of an f64 (a float32 is rounded after each operation) |
+//! | complex64, complex128 | 2 | the real part, the imaginary part, as floats |
 //! | pointer, map, chan, func | 1 | a reference: object id in the low 32 bits, slot (or byte) offset in the high 32; 0 is nil |
 //! | string | 2 | reference to a `Bytes` object and byte offset; length |
 //! | slice | 2 | reference to the first element; length in the low 32 bits, capacity in the high 32 |

@@ -80,6 +80,8 @@ pub enum RKind {
     Uintptr,
     Float32,
     Float64,
+    Complex64,
+    Complex128,
     String,
     Pointer,
     Slice,

@@ -7,7 +7,7 @@ use crate::lesson::parameters::parse_duration;
 use crate::lesson::report::{self, LeakView, USUAL_SEED};
 use crate::runtime::live::{self, Pacer};
 use crate::runtime::outcome::{Chunk, Slow};
-use crate::runtime::{Config, End, Outcome, Run, Schedule};
+use crate::runtime::{Config, End, Outcome, Run, Schedule, Traceback};
 use crate::source::SourceSet;
 use std::cell::{Cell, RefCell};
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -62,7 +62,9 @@ pub fn run(args: &[String]) -> Result<u8, Refusal> {
 
 /// The schedule and the seed that the flags choose; a seed of our own drawing without them.
 fn config(args: &Args, sources: &SourceSet) -> Result<Config, String> {
-    let mut config = Config { args: args.program.clone(), seed: drawn_seed(), ..Config::default() };
+    let traceback = Traceback::of(&std::env::var("GOTRACEBACK").unwrap_or_default());
+    let mut config =
+        Config { args: args.program.clone(), seed: drawn_seed(), traceback, ..Config::default() };
     if let Some(seed) = args.number("--seed")? {
         (config.seed, config.schedule) = (seed, Schedule::Walk(seed));
     }

@@ -430,13 +430,7 @@ impl TypeProblem {
             }
             Generic(problem) => problem.fr(),
             Number(problem) => problem.fr(),
-            NotSupported { what } => {
-                let what = match what.as_str() {
-                    "complex numbers" => "les nombres complexes",
-                    other => other,
-                };
-                format!("pas encore disponible ici : {what}")
-            }
+            NotSupported { what } => format!("pas encore disponible ici : {what}"),
             // The other arms are in fr() and fr_operations().
             _ => String::new(),
         }

@@ -64,10 +64,18 @@ const PACKAGES: &[(&str, Files)] = &[
     ("maps", &[("maps/maps.go", include_str!("go/maps/maps.go"))]),
     ("math", &[("math/math.go", include_str!("go/math/math.go"))]),
     ("math/bits", &[("math/bits/bits.go", include_str!("go/math/bits/bits.go"))]),
+    ("math/cmplx", &[("math/cmplx/cmplx.go", include_str!("go/math/cmplx/cmplx.go"))]),
     ("math/rand", &[("math/rand/rand.go", include_str!("go/math/rand/rand.go"))]),
     ("math/rand/v2", &[("math/rand/v2/rand.go", include_str!("go/math/rand/v2/rand.go"))]),
     ("net", &[("net/net.go", include_str!("go/net/net.go"))]),
-    ("os", &[("os/env.go", include_str!("go/os/env.go")), ("os/os.go", include_str!("go/os/os.go"))]),
+    (
+        "os",
+        &[
+            ("os/env.go", include_str!("go/os/env.go")),
+            ("os/os.go", include_str!("go/os/os.go")),
+            ("os/pipe.go", include_str!("go/os/pipe.go")),
+        ],
+    ),
     ("os/signal", &[("os/signal/signal.go", include_str!("go/os/signal/signal.go"))]),
     (
         "runtime",

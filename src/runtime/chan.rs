@@ -5,7 +5,7 @@
 
 use super::goroutine::{Blocked, Status, Waits};
 use super::run::{Core, Next};
-use super::turns::innermost;
+use super::turns::{innermost, reason};
 use crate::bytecode::program::Program;
 use crate::trace::EventKind;
 use crate::vm::heap::{GoroutineId, Ref, Waiter};
@@ -36,7 +36,8 @@ impl Core {
             return Next::Go;
         }
         let span = innermost(&m.program, thread, 1);
-        self.park(g, "chan send", span, Waits::Send { chan, value });
+        let reason = reason(&m.program, thread, "chan send");
+        self.park(g, reason, span, Waits::Send { chan, value });
         self.enqueue(m, g, chan, None, true);
         Next::Wait
     }
@@ -61,7 +62,8 @@ impl Core {
         if chan.is_nil() {
             self.park(g, "chan receive (nil chan)", span, Waits::Nothing);
         } else {
-            self.park(g, "chan receive", span, Waits::Recv { chan, dest, ok });
+            let reason = reason(&m.program, thread, "chan receive");
+            self.park(g, reason, span, Waits::Recv { chan, dest, ok });
             self.enqueue(m, g, chan, None, false);
         }
         Next::Wait

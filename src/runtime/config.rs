@@ -33,6 +33,27 @@ pub enum Schedule {
     Choices,
 }
 
+/// Whose stacks are printed when a program fails, as GOTRACEBACK says it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum Traceback {
+    None,
+    /// The failing goroutine's; every one's in a deadlock.
+    #[default]
+    Single,
+    All,
+}
+
+impl Traceback {
+    /// What GOTRACEBACK's value asks for; the runtime's own frames and core dumps are not to be had.
+    pub fn of(value: &str) -> Traceback {
+        match value {
+            "none" | "0" => Traceback::None,
+            "all" | "1" | "system" | "2" | "crash" => Traceback::All,
+            _ => Traceback::Single,
+        }
+    }
+}
+
 /// A run's configuration.
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -50,6 +71,7 @@ pub struct Config {
     pub args: Vec<String>,
     /// The virtual time at which os.Interrupt comes to a program that asks for it (os/signal).
     pub interrupt_ns: Option<i64>,
+    pub traceback: Traceback,
     pub trace: bool,
     /// For `Schedule::Choices`: what is chosen, and how the run is stepped.
     pub choices: Arc<[u32]>,
@@ -68,6 +90,7 @@ impl Default for Config {
             goroutine_limit: GOROUTINE_LIMIT,
             args: Vec::new(),
             interrupt_ns: None,
+            traceback: Traceback::default(),
             trace: true,
             choices: Arc::default(),
             steps: Steps::default(),

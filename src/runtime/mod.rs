@@ -34,7 +34,7 @@ mod timers;
 pub mod traffic;
 mod turns;
 
-pub use config::{Config, Schedule};
+pub use config::{Config, Schedule, Traceback};
 pub use outcome::{End, Outcome};
 pub use plan::Plan;
 pub use run::Run;

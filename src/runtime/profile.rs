@@ -10,6 +10,7 @@
 use super::goroutine::{Blocked, Goroutine, Status, Waits};
 use super::run::Run;
 use super::timers::Fires;
+use super::turns::{COROUTINE, IO_WAIT};
 use crate::bytecode::live::{Liveness, Registers};
 use crate::bytecode::program::{RKind, Rtype, RtypeId};
 use crate::vm::Marks;
@@ -36,7 +37,7 @@ impl Run {
         for g in &self.core.goroutines {
             match &g.status {
                 Status::Free => {}
-                Status::Blocked(_) => blocked.push(g),
+                Status::Blocked(b) if b.reason != COROUTINE && b.reason != IO_WAIT => blocked.push(g),
                 _ => add_frames(g, &liveness, &mut marks),
             }
         }
@@ -73,6 +74,8 @@ fn size_and_alignment(types: &[Rtype], ty: &Rtype) -> (u64, u64) {
         RKind::Bool | RKind::Int8 | RKind::Uint8 => (1, 1),
         RKind::Int16 | RKind::Uint16 => (2, 2),
         RKind::Int32 | RKind::Uint32 | RKind::Float32 => (4, 4),
+        RKind::Complex64 => (8, 4),
+        RKind::Complex128 => (16, 8),
         RKind::Array => {
             let (size, alignment) = ty.elem.map_or((0, 1), of);
             (size.saturating_mul(ty.len), alignment)

@@ -1,5 +1,6 @@
 //! Go's own last words: deadlock, panic and fatal error texts with goroutine blocks.
 
+use super::config::Traceback;
 use super::goroutine::{Goroutine, Status};
 use super::outcome::{Chunk, End};
 use super::run::Run;
@@ -48,8 +49,10 @@ impl Run {
             return self.say(report, None, |report, span| End::Deadlock { report, span });
         }
         report.text("fatal error: all goroutines are asleep - deadlock!\n");
-        for g in &living {
-            self.block(&mut report, g.number, g.reason(), &g.thread, g);
+        if self.core.config.traceback != Traceback::None {
+            for g in &living {
+                self.block(&mut report, g.number, g.reason(), &g.thread, g);
+            }
         }
         let span = living.first().and_then(|g| match &g.status {
             Status::Blocked(b) => Some(b.span),
@@ -70,8 +73,7 @@ impl Run {
         let mut report = Report::default();
         let text = self.machine.panic_text(thread, &mut self.core);
         report.text(&text);
-        let goroutine = self.core.goroutines[g as usize].clone();
-        self.block(&mut report, goroutine.number, "running", thread, &goroutine);
+        self.blocks(&mut report, g, thread);
         let span = self.own_span(thread);
         self.say(report, span, |report, span| End::Panic { report, span })
     }
@@ -82,10 +84,23 @@ impl Run {
             report.text("runtime: goroutine stack exceeds 1000000000-byte limit\n");
         }
         report.text(&format!("fatal error: {text}\n"));
-        let goroutine = self.core.goroutines[g as usize].clone();
-        self.block(&mut report, goroutine.number, "running", thread, &goroutine);
+        self.blocks(&mut report, g, thread);
         let span = self.own_span(thread);
         self.say(report, span, |report, span| End::Fatal { report, span })
+    }
+
+    /// The stack of the goroutine that fails, and the others' when they are wanted.
+    fn blocks(&self, report: &mut Report, g: u32, thread: &Thread) {
+        let wanted = self.core.config.traceback;
+        if wanted == Traceback::None {
+            return;
+        }
+        let own = &self.core.goroutines[g as usize];
+        self.block(report, own.number, "running", thread, own);
+        let others = self.living().into_iter().filter(|other| other.number != own.number);
+        for other in others.filter(|_| wanted == Traceback::All) {
+            self.block(report, other.number, other.reason(), &other.thread, other);
+        }
     }
 
     fn own_span(&self, thread: &Thread) -> Option<Span> {

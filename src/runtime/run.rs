@@ -541,8 +541,8 @@ impl Run {
     fn collect(&mut self) {
         let Run { machine, core, .. } = self;
         let roots = core.timers.iter().filter_map(|(_, t)| match t.fires {
-            Fires::Sleeper(_) => None,
-            Fires::Chan(r) | Fires::Func(r) => Some(r),
+            Fires::Sleeper(_) | Fires::Chan(_) => None,
+            Fires::Func(r) => Some(r),
         });
         let waits = core.goroutines.iter().flat_map(|g| match &g.status {
             Status::Blocked(Blocked {
@@ -554,7 +554,9 @@ impl Run {
             _ => Vec::new(),
         });
         let threads = core.goroutines.iter().map(|g| &g.thread);
-        crate::vm::collect(machine, threads, roots.chain(waits));
+        let marks = crate::vm::mark(machine, threads, roots.chain(waits));
+        core.timers.forget(|chan| !marks.has(chan));
+        crate::vm::sweep(machine, &marks);
         if machine.heap.is_over_limit() {
             core.wanted = Some(Budget::Heap);
         }

@@ -66,6 +66,15 @@ impl Timers {
         Some(timer)
     }
 
+    /// Drops the timers that send on channels that nobody can receive from any more.
+    pub fn forget(&mut self, unreachable: impl Fn(Ref) -> bool) {
+        let lost = self.iter().filter(|(_, t)| matches!(t.fires, Fires::Chan(chan) if unreachable(chan)));
+        let lost: Vec<u32> = lost.map(|(id, _)| id).collect();
+        lost.into_iter().for_each(|id| {
+            self.stop(id);
+        });
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = (u32, &Timer)> {
         self.pending.iter().map(|(id, t)| (*id, t))
     }

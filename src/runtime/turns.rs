@@ -81,6 +81,20 @@ impl Core {
     }
 }
 
+/// Why Go would say that a goroutine waits, which waits on a channel: the library makes coroutines and pipes of them.
+pub(super) fn reason(program: &Program, thread: &Thread, usual: &'static str) -> &'static str {
+    let func = thread.frames.last().map(|f| &program.funcs[f.func.0 as usize]);
+    match func.filter(|f| f.library) {
+        Some(f) if f.name.starts_with("iter.(*coroutine).") => COROUTINE,
+        Some(f) if f.name.starts_with("os.(*pipe).") => IO_WAIT,
+        _ => usual,
+    }
+}
+
+/// Reasons of waiting for what Go's leak profile does not look at.
+pub(super) const COROUTINE: &str = "coroutine";
+pub(super) const IO_WAIT: &str = "IO wait";
+
 /// The span of the program's own innermost frame; `back` 1 when the innermost pc is past its instruction.
 pub(super) fn innermost(program: &Program, thread: &Thread, back: u32) -> Span {
     let mut back = back;

@@ -29,6 +29,11 @@ pub(super) fn float(cx: &dyn NativeCx, i: usize) -> f64 {
     f64::from_bits(cx.arg(i))
 }
 
+/// A complex number: its real part's slot, then its imaginary part's.
+pub(super) fn complex(cx: &dyn NativeCx, i: usize) -> [f64; 2] {
+    [float(cx, i), float(cx, i + 1)]
+}
+
 /// A slice argument: its first element, length and capacity.
 pub(super) fn slice(cx: &dyn NativeCx, i: usize) -> (Ref, usize, usize) {
     let packed = cx.arg(i + 1);

@@ -6,6 +6,7 @@
 
 mod args;
 mod atomic;
+mod complex;
 mod context;
 mod date;
 mod errors;

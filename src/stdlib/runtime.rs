@@ -1,9 +1,10 @@
 //! runtime: scheduling calls, and what the builtins print and println write.
 
 use super::args::{self, DONE};
+use super::complex;
 use crate::vm::heap::Ref;
 use crate::vm::native::{Native, NativeCx, NativePanic, NativeResult, Survey};
-use crate::vm::print_float;
+use crate::vm::{print_complex, print_float};
 
 pub(super) fn lookup(name: &str) -> Option<Native> {
     Some(match name {
@@ -37,6 +38,13 @@ pub(super) fn lookup(name: &str) -> Option<Native> {
         "printuint" => |cx| say(&cx.arg(0).to_string(), cx),
         "printfloat" => |cx| say(&print_float(args::float(cx, 0), false), cx),
         "printfloat32" => |cx| say(&print_float(args::float(cx, 0), true), cx),
+        "printcomplex" => |cx| say(&print_complex(args::complex(cx, 0), false), cx),
+        "printcomplex64" => |cx| say(&print_complex(args::complex(cx, 0), true), cx),
+        "complexQuotient" => |cx| {
+            let quotient = complex::quotient(args::complex(cx, 0), args::complex(cx, 2));
+            quotient.into_iter().enumerate().for_each(|(i, part)| args::give_float(cx, i, part));
+            DONE
+        },
         "printstring" => |cx| {
             let text = args::text(cx, 0);
             cx.print(true, &text);

@@ -63,6 +63,7 @@ impl Const {
         match self {
             Const::Int(v) => nearest(v, &BigInt::one()),
             Const::Float(n, d) => nearest(n, d),
+            Const::Complex(parts) => parts[0].to_f64(),
             _ => 0.0,
         }
     }

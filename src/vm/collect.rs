@@ -11,11 +11,11 @@ use super::thread::Thread;
 const GROWTH: usize = 2;
 const LEAST: usize = 4 << 20;
 
-pub fn collect<'a>(
-    machine: &mut Machine,
+pub fn mark<'a>(
+    machine: &Machine,
     threads: impl Iterator<Item = &'a Thread>,
     roots: impl Iterator<Item = Ref>,
-) {
+) -> Marks {
     let mut marks = Marks::new(machine);
     for s in &machine.strings {
         marks.add(s[0]);
@@ -28,7 +28,7 @@ pub fn collect<'a>(
         marks.add_besides_slots(thread);
     }
     marks.follow(machine);
-    sweep(machine, &marks.marked);
+    marks
 }
 
 /// The objects that were reached so far.
@@ -100,7 +100,8 @@ fn trace(machine: &Machine, id: u32, marks: &mut Marks) {
     }
 }
 
-fn sweep(machine: &mut Machine, marked: &[bool]) {
+/// Gives back what was not reached.
+pub fn sweep(machine: &mut Machine, marks: &Marks) {
     let heap = &mut machine.heap;
     let before = (heap.bytes, heap.free.len());
     heap.bytes = 0;
@@ -108,7 +109,7 @@ fn sweep(machine: &mut Machine, marked: &[bool]) {
         if *object == Object::Free {
             continue;
         }
-        if marked[i] {
+        if marks.marked[i] {
             heap.bytes += super::arena::Heap::size(object);
         } else {
             *object = Object::Free;

@@ -38,6 +38,9 @@ fn equal_flat(program: &Program, heap: &Heap, ty: RtypeId, a: &[u64], b: &[u64])
     let rtype = &program.types[ty.0 as usize];
     match rtype.kind {
         RKind::Float32 | RKind::Float64 => Ok(f64::from_bits(a[0]) == f64::from_bits(b[0])),
+        RKind::Complex64 | RKind::Complex128 => {
+            Ok((0..2).all(|i| f64::from_bits(a[i]) == f64::from_bits(b[i])))
+        }
         RKind::String => Ok(a[1] == b[1]
             && (a[0] == b[0]
                 || heap.bytes(Ref(a[0]), a[1] as usize) == heap.bytes(Ref(b[0]), b[1] as usize))),
@@ -104,13 +107,16 @@ fn mix(state: &mut u64, value: u64) {
     *state ^= *state >> 29;
 }
 
+/// Both zeros are one number.
+fn mix_float(state: &mut u64, bits: u64) {
+    mix(state, if f64::from_bits(bits) == 0.0 { 0 } else { bits });
+}
+
 fn hash_flat(program: &Program, heap: &Heap, ty: RtypeId, v: &[u64], state: &mut u64) -> Result<(), Fault> {
     let rtype = &program.types[ty.0 as usize];
     match rtype.kind {
-        RKind::Float32 | RKind::Float64 => {
-            let f = f64::from_bits(v[0]);
-            mix(state, if f == 0.0 { 0 } else { v[0] });
-        }
+        RKind::Float32 | RKind::Float64 => mix_float(state, v[0]),
+        RKind::Complex64 | RKind::Complex128 => v[..2].iter().for_each(|part| mix_float(state, *part)),
         RKind::String => {
             for byte in heap.bytes(Ref(v[0]), v[1] as usize) {
                 mix(state, *byte as u64);

@@ -58,6 +58,8 @@ impl Machine {
             if let Some(map) = self.heap.map_mut(at) {
                 let split = map.key_slots as usize;
                 if let Some(e) = &mut map.entries[entry] {
+                    // Equal keys may differ: the zeros of floats.
+                    e[..split].copy_from_slice(key);
                     e[split..].copy_from_slice(value);
                 }
             }

@@ -19,6 +19,6 @@ mod slow;
 pub mod thread;
 mod watch;
 
-pub use collect::{Marks, collect};
+pub use collect::{Marks, mark, sweep};
 pub use dispatch::step;
-pub use panics::print_float;
+pub use panics::{print_complex, print_float};

@@ -210,6 +210,10 @@ impl Machine {
             RKind::Float32 | RKind::Float64 => {
                 print_float(f64::from_bits(slots[0]), rtype.kind == RKind::Float32)
             }
+            RKind::Complex64 | RKind::Complex128 => {
+                let parts = [f64::from_bits(slots[0]), f64::from_bits(slots[1])];
+                print_complex(parts, rtype.kind == RKind::Complex64)
+            }
             RKind::String if !rtype.defined => return self.string_text(slots).replace('\n', "\n\t"),
             RKind::String => format!("\"{}\"", self.string_text(slots).replace('\n', "\n\t")),
             _ => {
@@ -218,7 +222,11 @@ impl Machine {
                 return format!("({}) {address:#x}", rtype.name);
             }
         };
-        if rtype.defined { format!("{}({text})", rtype.name) } else { text }
+        match (rtype.defined, rtype.kind) {
+            (false, _) => text,
+            (_, RKind::Complex64 | RKind::Complex128) => format!("{}{text}", rtype.name),
+            _ => format!("{}({text})", rtype.name),
+        }
     }
 }
 
@@ -242,6 +250,13 @@ pub fn print_float(f: f64, single: bool) -> String {
         return if single { format!("{}", f as f32) } else { format!("{f}") };
     }
     format!("{mantissa}e{}{:02}", if exponent < 0 { '-' } else { '+' }, exponent.abs())
+}
+
+/// A complex number as print and panic write it.
+pub fn print_complex([re, im]: [f64; 2], single: bool) -> String {
+    let im = print_float(im, single);
+    let sign = if im.starts_with(['+', '-']) { "" } else { "+" };
+    format!("({}{sign}{im}i)", print_float(re, single))
 }
 
 /// From this power of ten on, print writes an exponent.

@@ -5,7 +5,7 @@ use super::place::Place;
 use super::state::{Body, Var};
 use crate::bytecode::instr::Op;
 use crate::syntax::ast::{BinaryOp, Expr, ExprKind, Ident, UnaryOp, VarDecl};
-use crate::types::info::{Builtin, Mode};
+use crate::types::info::{Builtin, Const, Mode};
 use crate::types::model::{Basic, ObjectId, Type, TypeId};
 
 /// Left sides of a statement.
@@ -185,8 +185,8 @@ impl<'a> Body<'a, '_> {
         if self.lw.int_kind(ty).is_some() {
             return None;
         }
-        let reg = self.alloc(1);
-        self.load_int(reg, 1f64.to_bits() as i64);
+        let reg = self.alloc_for(ty);
+        self.const_into(&Const::from_f64(1.0), ty, reg);
         Some(reg)
     }
 

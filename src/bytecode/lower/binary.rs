@@ -112,6 +112,7 @@ impl<'a> Body<'a, '_> {
                 self.emit(op, dst, left, right, 0);
                 self.round(single, dst);
             }
+            Class::Complex { single } => self.complex_arithmetic(op, left, right, single, dst),
             Class::String if op == BinaryOp::Add => {
                 self.emit(Op::Concat, dst, left, right, 0);
             }
@@ -231,7 +232,7 @@ impl<'a> Body<'a, '_> {
             (Class::String, Eq | Ne) => Op::EqStr,
             (Class::String, Lt) => Op::LtStr,
             (Class::String, _) => Op::LeStr,
-            (Class::Interface | Class::Aggregate, _) => Op::EqType,
+            (Class::Interface | Class::Aggregate | Class::Complex { .. }, _) => Op::EqType,
             (_, Eq) => Op::Eq,
             (_, Ne) => Op::Ne,
             (Class::Int(IntKind { signed: false, .. }), Lt) => Op::LtU,

@@ -40,7 +40,8 @@ impl<'a> Body<'a, '_> {
             }
             (Builtin::Print, args) => self.print(args, false),
             (Builtin::Println, args) => self.print(args, true),
-            (Builtin::Complex | Builtin::Real | Builtin::Imag, _) => self.unsupported("complex numbers"),
+            (Builtin::Complex, [re, im]) => self.complex_into(re, im, ty, dst),
+            (Builtin::Real | Builtin::Imag, [x]) => self.part_into(x, builtin == Builtin::Imag, dst),
             _ => self.unsupported("this call"),
         }
     }
@@ -245,6 +246,8 @@ impl<'a> Body<'a, '_> {
                 Class::Int(_) => "runtime.printuint",
                 Class::Float { single: true } => "runtime.printfloat32",
                 Class::Float { .. } => "runtime.printfloat",
+                Class::Complex { single: true } => "runtime.printcomplex64",
+                Class::Complex { .. } => "runtime.printcomplex",
                 Class::String => "runtime.printstring",
                 Class::Interface => "runtime.printiface",
                 Class::Slice => "runtime.printslice",

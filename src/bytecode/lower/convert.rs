@@ -116,6 +116,7 @@ impl<'a> Body<'a, '_> {
                 let x = self.operand(x);
                 self.emit(Op::RoundF32, dst, x, 0, 0);
             }
+            (Class::Complex { .. }, Class::Complex { single }) => self.complex_conversion(x, single, dst),
             (Class::Int(_), Class::String) => {
                 let x = self.operand(x);
                 self.emit(Op::RuneToStr, dst, x, 0, 0);
@@ -147,6 +148,7 @@ impl<'a> Body<'a, '_> {
             Class::Bool => matches!(value, Const::Bool(_)),
             Class::Int(_) => value.to_int().is_some(),
             Class::Float { .. } => value.to_float().is_some(),
+            Class::Complex { .. } => value.to_complex().is_some(),
             _ => false,
         }
     }

@@ -121,9 +121,6 @@ impl<'a> Body<'a, '_> {
         if let Some(value) = self.constant_of(e) {
             return self.const_into(value, ty, dst);
         }
-        if self.lw.is_complex(ty) {
-            return self.unsupported("complex numbers");
-        }
         if let Some(var) = self.given(e) {
             let place = match var {
                 Var::Value(slot) => Place::Mem { base: 0, offset: slot },
@@ -219,8 +216,8 @@ impl<'a> Body<'a, '_> {
             self.emit(Op::LoadStr, dst, 0, 0, index);
             return;
         }
-        if self.lw.is_complex(ty) {
-            return self.unsupported("complex numbers");
+        if let Class::Complex { single } = self.lw.class(ty) {
+            return self.complex_const_into(value, single, dst);
         }
         let bits = self.lw.const_bits(value, ty);
         self.load_int(dst, bits as i64);
@@ -264,6 +261,7 @@ impl<'a> Body<'a, '_> {
                     Class::Float { .. } => {
                         self.emit(Op::NegF, dst, x, 0, 0);
                     }
+                    Class::Complex { .. } => self.complex_negated(x, dst),
                     Class::Int(kind) => {
                         let op = if op == UnaryOp::Minus { Op::Neg } else { Op::Not };
                         self.emit(op, dst, x, 0, 0);

@@ -57,6 +57,10 @@ pub(super) enum Class {
     Float {
         single: bool,
     },
+    /// Two floats, of single precision or double.
+    Complex {
+        single: bool,
+    },
     String,
     Bool,
     /// Pointers, channels, maps, functions: one slot, compared as such.
@@ -74,6 +78,7 @@ impl Lowerer<'_> {
         }
         let layout = match self.types.under(ty).clone() {
             Type::Basic(Basic::String | Basic::UntypedString) => Layout::TWO,
+            Type::Basic(Basic::Complex64 | Basic::Complex128 | Basic::UntypedComplex) => Layout::TWO,
             Type::Slice(_) | Type::Interface(_) => Layout::TWO,
             Type::Array { len, elem } => {
                 let slots = self.layout(elem).slots as u64 * len.max(0) as u64;
@@ -158,6 +163,8 @@ impl Lowerer<'_> {
         match self.types.under(ty) {
             Type::Basic(Basic::Float32) => Class::Float { single: true },
             Type::Basic(Basic::Float64 | Basic::UntypedFloat) => Class::Float { single: false },
+            Type::Basic(Basic::Complex64) => Class::Complex { single: true },
+            Type::Basic(Basic::Complex128 | Basic::UntypedComplex) => Class::Complex { single: false },
             Type::Basic(Basic::String | Basic::UntypedString) => Class::String,
             Type::Basic(Basic::Bool | Basic::UntypedBool) => Class::Bool,
             Type::Slice(_) => Class::Slice,
@@ -169,10 +176,6 @@ impl Lowerer<'_> {
 
     pub(super) fn is_interface(&self, ty: TypeId) -> bool {
         matches!(self.types.under(ty), Type::Interface(_))
-    }
-
-    pub(super) fn is_complex(&self, ty: TypeId) -> bool {
-        matches!(self.types.under(ty), Type::Basic(Basic::Complex64 | Basic::Complex128))
     }
 
     pub(super) fn signature(&self, ty: TypeId) -> Option<Signature> {
@@ -197,6 +200,7 @@ impl Lowerer<'_> {
             Type::Basic(Basic::UntypedInt) => Basic::Int,
             Type::Basic(Basic::UntypedRune) => Basic::Int32,
             Type::Basic(Basic::UntypedFloat) => Basic::Float64,
+            Type::Basic(Basic::UntypedComplex) => Basic::Complex128,
             Type::Basic(Basic::UntypedString) => Basic::String,
             _ => return ty,
         };

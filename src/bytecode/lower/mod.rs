@@ -6,7 +6,8 @@
 //! Library functions without a body become natives under the names that Go's linker gives them. Besides these the
 //! built-in `print` and `println` call natives of package runtime, which write to standard error:
 //! `runtime.printbool`, `printint`, `printuint`, `printfloat`, `printfloat32`, `printpointer` (one slot each), `printstring`,
-//! `printiface` and `printslice` (two slots), `printsp` and `printnl` (none); and `runtime.sliceToArray` (two slots),
+//! `printiface`, `printslice`, `printcomplex` and `printcomplex64` (two slots), `printsp` and `printnl` (none); besides
+//! `runtime.complexQuotient` (four slots) and `runtime.sliceToArray` (two slots),
 //! which panics when a slice is shorter than the array that it is converted to, and `runtime.addressOf`, an unsafe pointer's number.
 
 mod assign;
@@ -15,6 +16,7 @@ mod builtin;
 mod call;
 mod choose;
 mod closure;
+mod complex;
 mod composite;
 mod cond;
 mod convert;
@@ -49,7 +51,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Unsupported {
     pub span: Span,
-    /// In English, for a message: `complex numbers`.
+    /// In English, for a message: `arrays of this size`.
     pub what: String,
 }
 

@@ -159,6 +159,8 @@ impl Lowerer<'_> {
                 Basic::Uintptr => RKind::Uintptr,
                 Basic::Float32 => RKind::Float32,
                 Basic::Float64 | Basic::UntypedFloat => RKind::Float64,
+                Basic::Complex64 => RKind::Complex64,
+                Basic::Complex128 | Basic::UntypedComplex => RKind::Complex128,
                 Basic::String | Basic::UntypedString => RKind::String,
                 Basic::UnsafePointer => RKind::UnsafePointer,
                 _ => RKind::Int,

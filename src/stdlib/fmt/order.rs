@@ -12,9 +12,11 @@ pub(super) fn compare(cx: &dyn NativeCx, a: &Value, b: &Value) -> Ordering {
         RKind::Int | RKind::Int8 | RKind::Int16 | RKind::Int32 | RKind::Int64 => {
             (a.slots[0] as i64).cmp(&(b.slots[0] as i64))
         }
-        RKind::Float32 | RKind::Float64 => {
-            let (x, y) = (f64::from_bits(a.slots[0]), f64::from_bits(b.slots[0]));
-            x.partial_cmp(&y).unwrap_or(y.is_nan().cmp(&x.is_nan()))
+        RKind::Float32 | RKind::Float64 | RKind::Complex64 | RKind::Complex128 => {
+            first_difference(a.slots.iter().zip(&b.slots).map(|(x, y)| {
+                let (x, y) = (f64::from_bits(*x), f64::from_bits(*y));
+                x.partial_cmp(&y).unwrap_or(y.is_nan().cmp(&x.is_nan()))
+            }))
         }
         RKind::String => a.text(cx).cmp(&b.text(cx)),
         RKind::Struct => {

@@ -152,14 +152,21 @@ impl Printer<'_> {
     }
 
     fn float(&mut self, v: &Value, bits: u32, verb: char) {
-        let number = f64::from_bits(v.slots[0]);
-        match verb {
-            'v' => self.w.float(number, bits, b'g', -1),
-            'b' | 'g' | 'G' | 'x' | 'X' => self.w.float(number, bits, verb as u8, -1),
-            'f' | 'e' | 'E' => self.w.float(number, bits, verb as u8, 6),
-            'F' => self.w.float(number, bits, b'f', 6),
-            _ => self.bad_verb(Some(v), verb),
+        match float_form(verb) {
+            Some((form, precision)) => self.w.float(f64::from_bits(v.slots[0]), bits, form, precision),
+            None => self.bad_verb(Some(v), verb),
         }
+    }
+
+    /// Both parts with the flags that are given, the imaginary one always with its sign.
+    fn complex(&mut self, v: &Value, bits: u32, verb: char) {
+        let Some((form, precision)) = float_form(verb) else { return self.bad_verb(Some(v), verb) };
+        self.w.text("(");
+        self.w.float(f64::from_bits(v.slots[0]), bits, form, precision);
+        let plus = std::mem::replace(&mut self.w.flags.plus, true);
+        self.w.float(f64::from_bits(v.slots[1]), bits, form, precision);
+        self.w.flags.plus = plus;
+        self.w.text("i)");
     }
 
     fn pointer(&mut self, v: &Value, verb: char) {
@@ -238,6 +245,8 @@ impl Printer<'_> {
             }
             RKind::Float32 => self.float(v, 32, verb),
             RKind::Float64 => self.float(v, 64, verb),
+            RKind::Complex64 => self.complex(v, 32, verb),
+            RKind::Complex128 => self.complex(v, 64, verb),
             RKind::String => {
                 let text = v.text(self.cx);
                 self.string(Some(v), &text, verb)
@@ -346,6 +355,17 @@ impl Printer<'_> {
             self.value(&inner, verb, depth + 1, open);
         }
         self.w.text(if sharp { "}" } else { "]" });
+    }
+}
+
+/// How a verb writes a float, and its precision where none is given.
+fn float_form(verb: char) -> Option<(u8, i32)> {
+    match verb {
+        'v' => Some((b'g', -1)),
+        'b' | 'g' | 'G' | 'x' | 'X' => Some((verb as u8, -1)),
+        'f' | 'e' | 'E' => Some((verb as u8, 6)),
+        'F' => Some((b'f', 6)),
+        _ => None,
     }
 }
 

@@ -177,9 +177,9 @@ fn kinds(basic: Basic) -> u16 {
         Uint8 => INT | BYTE,
         Int32 | UntypedRune => INT | RUNE,
         Int | Int8 | Int16 | Int64 | Uint | Uint16 | Uint32 | Uint64 | Uintptr | UntypedInt => INT,
-        Float32 | Float64 | UntypedFloat => FLOAT,
+        Float32 | Float64 | UntypedFloat | Complex64 | Complex128 | UntypedComplex => FLOAT,
         String | UntypedString => STRING,
         UnsafePointer => POINTER | INT,
-        UntypedNil | Complex64 | Complex128 | UntypedComplex | Invalid => 0,
+        UntypedNil | Invalid => 0,
     }
 }

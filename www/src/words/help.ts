@@ -35,7 +35,7 @@ const en: Help = {
   ],
   languageTitle: 'The language',
   language:
-    'Go 1.27, but for complex numbers, cgo and unsafe (unsafe.Pointer excepted). What is not there is refused by name, where it is used; nothing is done by half in silence.',
+    'Go 1.27, but for cgo and unsafe (unsafe.Pointer excepted). What is not there is refused by name, where it is used; nothing is done by half in silence.',
   packagesTitle: 'The library',
   packages: (n) => `${n} packages can be imported. This table is made from the library itself.`,
   coming: 'The table is on its way. If it does not come, close the help and open it again.',
@@ -61,7 +61,7 @@ const fr: Help = {
   ],
   languageTitle: 'Le langage',
   language:
-    'Go 1.27, sauf les nombres complexes, cgo et unsafe (hormis unsafe.Pointer). Ce qui n’y est pas est refusé par son nom, là où il sert\u202f; rien n’est fait à moitié en silence.',
+    'Go 1.27, sauf cgo et unsafe (hormis unsafe.Pointer). Ce qui n’y est pas est refusé par son nom, là où il sert\u202f; rien n’est fait à moitié en silence.',
   packagesTitle: 'La bibliothèque',
   packages: (n) => `${n} paquets peuvent être importés. Ce tableau est tiré de la bibliothèque elle-même.`,
   coming: 'Le tableau arrive. S’il ne vient pas, fermez l’aide et rouvrez-la.',

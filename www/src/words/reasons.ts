@@ -13,6 +13,8 @@ const EN: Record<string, string> = {
   'sync.RWMutex.Lock': 'it waits to lock a mutex that nobody will unlock',
   'sync.WaitGroup.Wait': 'it waits for a WaitGroup whose counter never reaches zero',
   'sync.Cond.Wait': 'it waits for a condition that nobody will signal',
+  coroutine: 'it gives the values of an iter.Pull whose next and stop nobody calls any more',
+  'IO wait': 'it waits for a pipe on which nothing will come any more',
   sleep: 'it sleeps, wakes, sleeps again: it never ends',
   running: 'it runs for ever',
 };
@@ -29,6 +31,8 @@ const FR: Record<string, string> = {
   'sync.RWMutex.Lock': 'elle attend en écriture un mutex que personne ne déverrouillera',
   'sync.WaitGroup.Wait': 'elle attend un WaitGroup dont le compteur n’atteindra jamais zéro',
   'sync.Cond.Wait': 'elle attend une condition que personne ne signalera',
+  coroutine: 'elle donne les valeurs d’un iter.Pull dont personne n’appelle plus ni next ni stop',
+  'IO wait': 'elle attend un tube sur lequel plus rien ne viendra',
   sleep: 'elle dort, se réveille, se rendort\u00a0: elle ne finit jamais',
   running: 'elle tourne sans fin',
 };

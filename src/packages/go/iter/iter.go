@@ -9,11 +9,10 @@ type Seq2[K, V any] func(yield func(K, V) bool)
 // coroutine runs an iterator in a goroutine of its own, which goes on only while a caller waits for it.
 type coroutine struct {
 	// in says whether to go on, out whether there is a value.
-	in, out        chan bool
-	started, done  bool
-	busy, panicked bool
-	exited         bool
-	value          any
+	in, out          chan bool
+	done, busy       bool
+	panicked, exited bool
+	value            any
 }
 
 func newCoroutine() *coroutine {
@@ -21,6 +20,10 @@ func newCoroutine() *coroutine {
 }
 
 func (c *coroutine) run(seq func()) {
+	if !<-c.in {
+		c.out <- false
+		return
+	}
 	returned := false
 	defer func() {
 		if p := recover(); p != nil {
@@ -49,7 +52,7 @@ func (c *coroutine) yield(name string) bool {
 }
 
 // next lets the iterator go on; whether it has given a value.
-func (c *coroutine) next(name string, seq func()) bool {
+func (c *coroutine) next(name string) bool {
 	if c.busy {
 		panic("iter." + name + ": next called again before yield")
 	}
@@ -57,12 +60,7 @@ func (c *coroutine) next(name string, seq func()) bool {
 		return false
 	}
 	c.busy = true
-	if c.started {
-		c.in <- true
-	} else {
-		c.started = true
-		go c.run(seq)
-	}
+	c.in <- true
 	return c.wait()
 }
 
@@ -71,10 +69,8 @@ func (c *coroutine) stop() {
 		return
 	}
 	c.done = true
-	if c.started {
-		c.in <- false
-		c.wait()
-	}
+	c.in <- false
+	c.wait()
 }
 
 // wait waits for a value or the end; the iterator's own end of a goroutine or panic becomes the caller's.
@@ -84,6 +80,8 @@ func (c *coroutine) wait() bool {
 		return true
 	}
 	c.busy = false
+	// The iterator's goroutine ends before its caller goes on.
+	runtime.Gosched()
 	if c.panicked {
 		panic(c.value)
 	}
@@ -96,14 +94,14 @@ func (c *coroutine) wait() bool {
 func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
 	c := newCoroutine()
 	var v V
-	run := func() {
+	go c.run(func() {
 		seq(func(x V) bool {
 			v = x
 			return c.yield("Pull")
 		})
-	}
+	})
 	next = func() (x V, ok bool) {
-		ok = c.next("Pull", run)
+		ok = c.next("Pull")
 		x, v = v, x
 		return x, ok
 	}
@@ -114,14 +112,14 @@ func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
 	c := newCoroutine()
 	var k K
 	var v V
-	run := func() {
+	go c.run(func() {
 		seq(func(x K, y V) bool {
 			k, v = x, y
 			return c.yield("Pull2")
 		})
-	}
+	})
 	next = func() (x K, y V, ok bool) {
-		ok = c.next("Pull2", run)
+		ok = c.next("Pull2")
 		x, k = k, x
 		y, v = v, y
 		return x, y, ok

@@ -6,7 +6,7 @@ import (
 	"syscall"
 )
 
-// Only the streams exist: there is no file system.
+// Only the streams and pipes exist: there is no file system.
 
 var (
 	ErrNotExist   = errors.New("file does not exist")
@@ -19,12 +19,14 @@ var (
 type File struct {
 	fd   int
 	name string
+	// pipe is what a pipe's end belongs to.
+	pipe *pipe
 }
 
 var (
-	Stdin  = &File{0, "/dev/stdin"}
-	Stdout = &File{1, "/dev/stdout"}
-	Stderr = &File{2, "/dev/stderr"}
+	Stdin  = &File{fd: 0, name: "/dev/stdin"}
+	Stdout = &File{fd: 1, name: "/dev/stdout"}
+	Stderr = &File{fd: 2, name: "/dev/stderr"}
 )
 
 // Args are the program's name and what followed `--`.
@@ -48,10 +50,22 @@ var (
 
 func (f *File) Name() string { return f.name }
 func (f *File) Fd() uintptr  { return uintptr(f.fd) }
-func (f *File) Close() error { return nil }
 func (f *File) Sync() error  { return nil }
 
+func (f *File) Close() error {
+	if f == nil {
+		return ErrInvalid
+	}
+	if f.pipe != nil {
+		return f.pipe.close(f)
+	}
+	return nil
+}
+
 func (f *File) Write(b []byte) (n int, err error) {
+	if f != nil && f.pipe != nil {
+		return f.pipe.write(f, b)
+	}
 	if f == nil || f.fd == 0 {
 		return 0, ErrInvalid
 	}
@@ -60,6 +74,9 @@ func (f *File) Write(b []byte) (n int, err error) {
 }
 
 func (f *File) WriteString(s string) (n int, err error) {
+	if f != nil && f.pipe != nil {
+		return f.pipe.write(f, []byte(s))
+	}
 	if f == nil || f.fd == 0 {
 		return 0, ErrInvalid
 	}
@@ -67,8 +84,11 @@ func (f *File) WriteString(s string) (n int, err error) {
 	return len(s), nil
 }
 
-// Read finds the end at once: nothing can be typed.
+// Read finds the end of Stdin at once: nothing can be typed.
 func (f *File) Read(b []byte) (n int, err error) {
+	if f != nil && f.pipe != nil {
+		return f.pipe.read(f, b)
+	}
 	if f == nil || f.fd != 0 {
 		return 0, ErrInvalid
 	}
