@@ -22,6 +22,10 @@ const MOST_BYTES: usize = 384 << 20;
 /// What a copy of a run costs besides its heap, about.
 const COPY_BYTES: usize = 16 << 10;
 
+/// Runs kept for their memory.
+const MOST_SPARE: usize = 8;
+const MOST_SPARE_BYTES: usize = 1 << 20;
+
 /// States whose component is complete.
 const DONE: u32 = u32::MAX;
 
@@ -140,6 +144,8 @@ pub(super) struct Search {
     graph: Graph,
     path: Vec<u32>,
     bytes: usize,
+    /// Runs that are no longer needed, in whose memory others are copied.
+    spare: Vec<Run>,
     pub transitions: u64,
     /// Why something was left out.
     pub cut: Option<&'static str>,
@@ -162,6 +168,7 @@ impl Search {
             graph: Graph::default(),
             path: Vec::new(),
             bytes: 0,
+            spare: Vec::new(),
             transitions: 0,
             cut: None,
             gap: None,
@@ -211,7 +218,11 @@ impl Search {
         let run = if frame.todo.is_empty() && frame.held.is_empty() && !may_ask(frame, step.then) {
             frame.run.take()
         } else {
-            frame.run.as_mut().map(Run::fork)
+            let spare = self.spare.pop();
+            frame.run.as_mut().map(|run| match spare {
+                Some(old) => run.fork_over(old),
+                None => run.fork(),
+            })
         };
         let Some(mut run) = run else { return Stepped::GoesOn };
         let mut made = Made::default();
@@ -244,6 +255,7 @@ impl Search {
         }
         if made.missed(&run) {
             // It went on without the one who came: as if he had not come.
+            self.spare(run);
             return Stepped::GoesOn;
         }
         self.arrive(run, made, findings)
@@ -273,6 +285,7 @@ impl Search {
             let outcome = run.finish();
             self.ended(&outcome, preemptions, findings);
             self.graph.ends(from);
+            self.spare(run);
             return Stepped::GoesOn;
         }
         let key = run.key();
@@ -287,6 +300,7 @@ impl Search {
                 None => {
                     self.graph.ends(from);
                     findings.schedules += 1;
+                    self.spare(run);
                     return Stepped::GoesOn;
                 }
             },
@@ -300,6 +314,7 @@ impl Search {
                     frame.todo.append(&mut frame.held);
                 }
                 findings.schedules += 1;
+                self.spare(run);
                 return Stepped::GoesOn;
             }
         };
@@ -312,6 +327,13 @@ impl Search {
         let moves = self.stack.last().map_or(0, |frame| frame.made) + made.movers.len();
         self.push(Arrived { run, key, kept, preemptions, made: moves, sleep, only });
         Stepped::GoesOn
+    }
+
+    /// A run is no longer needed.
+    fn spare(&mut self, run: Run) {
+        if self.spare.len() < MOST_SPARE && run.heap_bytes() < MOST_SPARE_BYTES {
+            self.spare.push(run);
+        }
     }
 
     fn ended(&mut self, outcome: &Outcome, preemptions: u32, findings: &mut Findings) {
@@ -422,8 +444,11 @@ impl Search {
 
     /// All moves of the last state are done.
     fn back(&mut self, findings: &mut Findings) {
-        let Some(frame) = self.stack.pop() else { return };
+        let Some(mut frame) = self.stack.pop() else { return };
         self.bytes -= frame.bytes;
+        if let Some(run) = frame.run.take() {
+            self.spare(run);
+        }
         let left = self.graph.leave(frame.number);
         for name in &left.complete {
             self.table.insert(*name, DONE);

@@ -56,7 +56,7 @@ pub enum Waits {
     },
 }
 
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(PartialEq, Eq, Hash, Debug)]
 pub struct Goroutine {
     /// As Go counts them; main is 1.
     pub number: u32,
@@ -69,6 +69,18 @@ pub struct Goroutine {
     pub created_by: Option<FuncId>,
     pub created: Span,
     pub entry: FuncId,
+}
+
+impl Clone for Goroutine {
+    fn clone(&self) -> Goroutine {
+        Goroutine { thread: self.thread.clone(), status: self.status.clone(), ..*self }
+    }
+
+    fn clone_from(&mut self, source: &Goroutine) {
+        let mut thread = std::mem::take(&mut self.thread);
+        thread.copy_from(&source.thread);
+        *self = Goroutine { thread, status: source.status.clone(), ..*source };
+    }
 }
 
 impl Goroutine {

@@ -26,15 +26,15 @@ pub struct Key {
     pub traffic: Traffic,
 }
 
-/// Two lanes of folded 64-bit products.
+/// Two lanes of 64-bit products, each step of which is one to one; products of 128 bits are slow in browsers.
 pub(super) struct Hasher {
     a: u64,
     b: u64,
 }
 
-fn fold(x: u64, y: u64) -> u64 {
-    let product = (x as u128).wrapping_mul(y as u128);
-    product as u64 ^ (product >> 64) as u64
+fn mix(x: u64, factor: u64) -> u64 {
+    let product = x.wrapping_mul(factor);
+    product ^ product >> 32
 }
 
 impl Hasher {
@@ -43,8 +43,8 @@ impl Hasher {
     }
 
     pub(super) fn put(&mut self, value: u64) {
-        self.a = fold(self.a ^ value, 0x9e37_79b9_7f4a_7c15).wrapping_add(0xa409_3822_299f_31d0);
-        self.b = fold(self.b.rotate_left(23) ^ value, 0xd6e8_feb8_6659_fd93) ^ value.rotate_left(32);
+        self.a = mix(self.a ^ value, 0x9e37_79b9_7f4a_7c15).wrapping_add(0xa409_3822_299f_31d0);
+        self.b = mix(self.b.rotate_left(23).wrapping_add(value), 0xd6e8_feb8_6659_fd93);
     }
 
     fn bytes(&mut self, bytes: &[u8]) {
@@ -57,7 +57,7 @@ impl Hasher {
     }
 
     pub(super) fn finish(&self) -> u128 {
-        (fold(self.a, 0xff51_afd7_ed55_8ccd) as u128) << 64 | fold(self.b, 0xc4ce_b9fe_1a85_ec53) as u128
+        (mix(self.a, 0xff51_afd7_ed55_8ccd) as u128) << 64 | mix(self.b, 0xc4ce_b9fe_1a85_ec53) as u128
     }
 }
 
@@ -308,6 +308,8 @@ impl Namer<'_> {
             let run = self.run;
             match run.machine.heap.object(at) {
                 Object::Free => self.put(0),
+                // The same in all states.
+                Object::Bytes(_) if run.machine.is_literal(at) => self.put(7 | (at.object() as u64) << 8),
                 Object::Bytes(bytes) => {
                     self.put(1);
                     self.hash.bytes(bytes);

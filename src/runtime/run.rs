@@ -161,10 +161,19 @@ impl Run {
         copy
     }
 
-    /// Takes over another run's stack, which it no longer needs.
-    pub fn take_stack_of(&mut self, other: &mut Run) {
-        let stack = other.machine.take_stack();
+    /// The same, in the memory of a run that is no longer needed.
+    pub fn fork_over(&mut self, mut old: Run) -> Run {
+        let stack = self.machine.take_stack();
+        old.core.goroutines.clone_from(&self.core.goroutines);
+        let old_stack = old.machine.take_stack();
+        let heap = self.machine.heap.copy_over(old.machine.heap);
+        let own = (std::mem::take(&mut self.core.goroutines), std::mem::take(&mut self.machine.heap));
+        let mut copy = self.clone();
+        (copy.core.goroutines, copy.machine.heap) = (old.core.goroutines, heap);
+        (self.core.goroutines, self.machine.heap) = own;
         self.machine.give_stack(stack);
+        copy.machine.give_stack(old_stack);
+        copy
     }
 
     /// Why it is over.

@@ -9,7 +9,7 @@ const OBJECT_BYTES: usize = 48;
 /// Bytes allocated before the first collection.
 const FIRST_COLLECTION: usize = 4 << 20;
 
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Heap {
     pub(super) objects: Vec<Object>,
     pub(super) free: Vec<u32>,
@@ -32,6 +32,15 @@ impl Heap {
             limit,
             freed: [0; 3],
         }
+    }
+
+    /// A copy that takes over the memory of another heap, where its objects have the same shape.
+    pub fn copy_over(&mut self, mut old: Heap) -> Heap {
+        old.objects.clone_from(&self.objects);
+        let objects = std::mem::take(&mut self.objects);
+        let copy = Heap { objects: old.objects, ..self.clone() };
+        self.objects = objects;
+        copy
     }
 
     pub fn memory(&self) -> Memory {

@@ -17,7 +17,7 @@ pub fn mark<'a>(
     roots: impl Iterator<Item = Ref>,
 ) -> Marks {
     let mut marks = Marks::new(machine);
-    for s in &machine.strings {
+    for s in machine.strings.iter() {
         marks.add(s[0]);
     }
     for root in roots {

@@ -41,7 +41,7 @@ impl Ref {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub struct GoroutineId(pub u32);
 
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(PartialEq, Eq, Hash, Debug)]
 pub enum Object {
     /// A swept place.
     Free,
@@ -62,6 +62,44 @@ pub enum Object {
     Chan(Box<ChanObject>),
     /// A map iterator.
     MapIter(Box<MapIterObject>),
+}
+
+impl Clone for Object {
+    fn clone(&self) -> Object {
+        match self {
+            Object::Free => Object::Free,
+            Object::Slots { ty, count, data } => Object::Slots { ty: *ty, count: *count, data: data.clone() },
+            Object::Bytes(bytes) => Object::Bytes(bytes.clone()),
+            Object::Closure { func, captures } => Object::Closure { func: *func, captures: captures.clone() },
+            Object::Map(map) => Object::Map(map.clone()),
+            Object::Chan(chan) => Object::Chan(chan.clone()),
+            Object::MapIter(iter) => Object::MapIter(iter.clone()),
+        }
+    }
+
+    /// Where the shapes are the same, no memory is taken: copies of runs go over old ones.
+    fn clone_from(&mut self, source: &Object) {
+        match (self, source) {
+            (Object::Slots { ty, count, data }, Object::Slots { ty: t, count: n, data: from }) => {
+                (*ty, *count) = (*t, *n);
+                data.clone_from(from);
+            }
+            (Object::Bytes(data), Object::Bytes(from)) => data.clone_from(from),
+            (Object::Closure { func, captures }, Object::Closure { func: f, captures: from }) => {
+                *func = *f;
+                captures.clone_from(from);
+            }
+            (Object::Chan(chan), Object::Chan(from)) => {
+                let ChanObject { ty, cap, elem_slots, count, closed, timer, .. } = **from;
+                (chan.ty, chan.cap, chan.elem_slots) = (ty, cap, elem_slots);
+                (chan.count, chan.closed, chan.timer) = (count, closed, timer);
+                chan.buffer.clone_from(&from.buffer);
+                chan.receivers.clone_from(&from.receivers);
+                chan.senders.clone_from(&from.senders);
+            }
+            (object, source) => *object = source.clone(),
+        }
+    }
 }
 
 /// A waiting goroutine in a channel's queue.
@@ -150,4 +188,54 @@ pub struct MapIterObject {
     pub epoch: u32,
     /// Keys by value, for entries that a compaction moved.
     pub keys: Vec<Box<[u64]>>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chan(closed: bool, buffer: &[u64]) -> Object {
+        let waiter = Waiter { goroutine: GoroutineId(buffer.len() as u32), ticket: 7, case: Some(1) };
+        Object::Chan(Box::new(ChanObject {
+            ty: RtypeId(buffer.len() as u32),
+            cap: 3,
+            elem_slots: 1,
+            buffer: buffer.iter().copied().collect(),
+            count: buffer.len() as u32,
+            closed,
+            receivers: buffer.iter().map(|_| waiter).collect(),
+            senders: VecDeque::from([waiter]),
+            timer: closed.then_some(5),
+        }))
+    }
+
+    #[test]
+    fn a_copy_over_any_object_is_the_same() {
+        let slots = |ty, data: &[u64]| Object::Slots { ty: RtypeId(ty), count: ty, data: data.into() };
+        let closure =
+            |func, captures: &[u64]| Object::Closure { func: FuncId(func), captures: captures.into() };
+        let bytes = |data: &[u8]| Object::Bytes(data.into());
+        let objects = [
+            Object::Free,
+            slots(1, &[1, 2]),
+            slots(2, &[3, 4]),
+            slots(2, &[5]),
+            bytes(b"ab"),
+            bytes(b"cd"),
+            bytes(b""),
+            closure(1, &[1]),
+            closure(2, &[2]),
+            closure(3, &[]),
+            chan(false, &[1, 2]),
+            chan(true, &[3]),
+            chan(true, &[]),
+        ];
+        for source in &objects {
+            for old in &objects {
+                let mut copy = old.clone();
+                copy.clone_from(source);
+                assert_eq!(copy, *source);
+            }
+        }
+    }
 }

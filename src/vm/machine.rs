@@ -63,15 +63,19 @@ pub struct Machine {
     /// All package-level variables.
     pub(super) globals: Ref,
     /// String literals, made once.
-    pub(super) strings: Vec<[u64; 2]>,
+    pub(super) strings: Arc<[[u64; 2]]>,
+    /// Objects that they take.
+    literals: usize,
 }
 
 impl Machine {
     pub fn new(program: Arc<Program>, heap_limit: usize) -> Machine {
         let mut heap = Heap::new(heap_limit);
         let globals = heap.alloc_slots(RtypeId(u32::MAX), 1, program.global_slots);
+        let first = heap.places();
         let strings = program.strings.iter().map(|s| heap.new_string(s)).collect();
-        Machine { program, heap, stack: vec![0; 4 * WINDOW], globals, strings }
+        let literals = heap.places() - first;
+        Machine { program, heap, stack: vec![0; 4 * WINDOW], globals, strings, literals }
     }
 
     pub fn rtype(&self, id: RtypeId) -> &Rtype {
@@ -121,6 +125,11 @@ impl Machine {
 
     pub fn give_stack(&mut self, stack: Vec<u64>) {
         self.stack = stack;
+    }
+
+    /// Whether an object holds a string literal: these come right behind the package-level variables.
+    pub fn is_literal(&self, at: Ref) -> bool {
+        (at.object().wrapping_sub(self.globals.object() + 1) as usize) < self.literals
     }
 
     /// All package-level variables.

@@ -53,6 +53,16 @@ pub struct Thread {
     pub defers: Vec<Defer>,
 }
 
+impl Thread {
+    /// Becomes a copy, in the memory that it has.
+    pub fn copy_from(&mut self, source: &Thread) {
+        self.frames.clone_from(&source.frames);
+        self.saved.clone_from(&source.saved);
+        self.panics.clone_from(&source.panics);
+        self.defers.clone_from(&source.defers);
+    }
+}
+
 /// A deferred call that has not begun.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Defer {
