@@ -1,4 +1,4 @@
-// Progress: out to a file and in again, bad files, one exercise and everything as on the first day, no storage.
+// Progress: out to a file and in again, bad files, one exercise and everything back as at first, no storage.
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { axe, exercise, expect, LANGS, open, program, put, run, test, text, WORDS } from './lab';
@@ -103,7 +103,7 @@ test('one exercise is started over, the others stay', async ({ lab }) => {
   await unfold(lab);
   await keeper(lab).locator('select').selectOption('fix');
   await keeper(lab).locator('button.one').click();
-  await expect(keeper(lab).locator('[role=status]')).toContainText('fix is as on the first day');
+  await expect(keeper(lab).locator('[role=status]')).toContainText('fix is back as it was at first');
   expect(await text(exercise(lab, 'fix'))).not.toContain('make(chan string, 1)');
   await expect(exercise(lab, 'fix').locator('.hints li')).toHaveCount(0);
   expect(await text(program(lab, 'search'))).toContain('// mine');

@@ -103,7 +103,7 @@ test('the learner plays the scheduler until it leaks, takes back, and the machin
     b.click();
   });
   await expect(duel.locator('.duel-bar')).toContainText('1 choice made');
-  await duel.getByRole('button', { name: 'Take back' }).click();
+  await duel.getByRole('button', { name: 'Undo' }).click();
   // The goroutine looks at quit first, then main is too early, then the goroutine sends to nobody.
   await duel.locator('.moves button', { hasText: 'func1' }).click();
   for (const move of [/^\s*main: enters its select/, /^\s*main: closes the channel/, /^\s*main: returns/]) {
