@@ -339,7 +339,7 @@ fn a_broken_lesson_is_refused_with_the_place() {
         (json, "\"5ms\", ", "\"five\", ", "lesson.json:16: \"five\" is not a duration"),
         (json, "\"leak\": ", "\"leek\": ", "lesson.json:16: the verdict leak is not explained"),
         (json, "\"program\": \"late\"", "\"program\": \"lost\"", "lesson.json:16: there is no program \"lost\""),
-        (json, "\"late\\n\"\n    }", "\"late\\n\", \"hints\": [{\"en\": \"x\", \"fr\": \"Et ?\"}]\n    }", "lesson.json:16: French typography"),
+        (json, "\"late\\n\"\n    }", "\"late\\n\", \"hints\": [{\"en\": \"x\", \"fr\": \"Et ?\"}]\n    }", "lesson.json:16: typography at \"Et ?\": before ? stands"),
         (json, "\"late\\n\"\n    }", "\"late\\n\", \"version\": 0\n    }", "lesson.json:16: versions begin with 1"),
         (json, "\"to\": \"b\"", "\"to\": \"z\"", "lesson.json:23: there is no node \"z\""),
         (en, "```program hello", "```program lost", "en/01-one.md:6: there is no program \"lost\""),
@@ -348,8 +348,9 @@ fn a_broken_lesson_is_refused_with_the_place() {
         (en, "#one", "#two", "en/01-one.md:9: there is no section \"two\" to link to"),
         (en, "#one", "javascript:x", "en/01-one.md:9: a link to \"javascript:x\" is not one to a page"),
         (fr, "```program hello\n```", "Rien.", "fr/01-one.md:10: here stands exercise late, in en/01-one.md program hello"),
-        (fr, "Do.", "Allez !", "fr/01-one.md:12: French typography"),
-        (fr, "Do.", "L'un.", "fr/01-one.md:12: French typography"),
+        (en, "Do.", "Don't.", "en/01-one.md:12: typography at \"Don't\": the apostrophe is \u{2019}"),
+        (fr, "Do.", "Allez !", "fr/01-one.md:12: typography at \"Allez !\": before ! stands \\u{202f}"),
+        (fr, "Do.", "L'un.", "fr/01-one.md:12: typography at \"L'u\": the apostrophe is \u{2019}"),
         ("programs/hello.go", "fmt.Println", "fmt.Print1n", "programs/hello.go:7:19: undefined: fmt.Print1n"),
         ("programs/hello.fr.go", "count = 3", "count = 3 + 0", "programs/hello.fr.go:5: the code differs from hello.go"),
         ("programs/late.go", "make(chan string)", "make(chan string, 1)", "lesson.json:16: the starter (en) does not fail"),
@@ -416,9 +417,7 @@ fn a_third_language_is_a_folder_more() {
         check::check(&lesson.0).unwrap()[0],
         "es/words.json:1: a language needs this file, with its name"
     );
-    let words = r#"{"name": "Espa\u00f1ol", "frame": {"next": "Lecci\u00f3n siguiente"},
-        "interface": {"run": "Ejecutar", "leaksTitle": {"one": "Una fuga", "other": "{0} fugas"}}}"#;
-    lesson.put("es/words.json", words);
+    lesson.put("es/words.json", SPANISH);
     let found = check::check(&lesson.0).unwrap();
     assert!(found.iter().all(|f| f.contains("missing in \"es\"")), "{found:?}");
     // Every text of lesson.json gets a Spanish twin.
@@ -433,24 +432,85 @@ fn a_third_language_is_a_folder_more() {
     assert_eq!(looked.wrong, Vec::<String>::new());
     let note = looked.notes.iter().find(|n| n.starts_with("es/words.json: ")).unwrap();
     assert!(note.ends_with("words; the page says the others in English"), "{note}");
-    lesson.change("es/words.json", "\"run\"", "\"rnu\"");
-    assert_eq!(
-        check::check(&lesson.0).unwrap(),
-        ["es/words.json:1: there is no word \"rnu\"; did you mean \"run\"?"]
-    );
-    lesson.change("es/words.json", "\"rnu\"", "\"run\"");
+    for wrong in ["\u{ab}Hazlo\u{bb}, \u{bf}no ?", "\"Hazlo\"."] {
+        lesson.change("es/01-one.md", "Hazlo.", wrong);
+        let found = check::check(&lesson.0).unwrap();
+        assert!(found.len() == 1 && found[0].starts_with("es/01-one.md:12: typography at"), "{found:?}");
+        lesson.change("es/01-one.md", wrong, "Hazlo.");
+    }
 
     let www = Broken(lesson.0.with_extension("www"));
     copy(&lesson.0, &www.0.join("lesson"));
     site::write(&www.0).unwrap();
     let page = fs::read_to_string(www.0.join("es/index.html")).unwrap();
-    for part in
-        ["<html lang=\"es\">", "Hazlo.", "Lesson 1 of 2", "title=\"Espa\u{f1}ol\"", "\"run\":\"Ejecutar\""]
-    {
+    for part in [
+        "<html lang=\"es\">",
+        "Hazlo.",
+        "<span lang=\"en\">Lesson 1 of 2</span>",
+        "title=\"Espa\u{f1}ol\"",
+        "\"run\":\"Ejecutar\"",
+    ] {
         assert!(page.contains(part), "{part} is not in {page}");
     }
     let root = fs::read_to_string(www.0.join("index.html")).unwrap();
-    assert!(root.contains("<a href=\"es/\" hreflang=\"es\" lang=\"es\""), "{root}");
+    assert!(
+        root.contains("<a href=\"es/\" hreflang=\"es\" lang=\"es\" vite-ignore>Espa\u{f1}ol</a>"),
+        "{root}"
+    );
+}
+
+const SPANISH: &str = r#"{
+  "name": "Espa\u00f1ol",
+  "frame": {
+    "next": "Lecci\u00f3n siguiente",
+    "sectionReading": "{minutes} min"
+  },
+  "interface": {
+    "run": "Ejecutar",
+    "leaksTitle": {"one": "Una fuga", "other": "{0} fugas"},
+    "severity": {"error": "Error",
+      "warning": "Aviso"}
+  },
+  "typography": {
+    "before": {"?": "", "!": ""},
+    "quotes": ["\u00ab", "\u00bb"]
+  }
+}
+"#;
+
+/// A mistake in a language's file of words is told at its line.
+#[test]
+fn broken_words_are_refused_with_their_line() {
+    #[rustfmt::skip]
+    let breaks: &[(&str, &str, &str)] = &[
+        ("\"name\": \"Espa\\u00f1ol\",", "", "17: missing field `name`"),
+        ("\"frame\"", "\"frmae\"", "3: there is no key \"frmae\" here; did you mean \"frame\"?"),
+        ("\"run\": \"Ejecutar\",", "\"run\": \"Ejecutar\"", "9: expected `,` or `}`"),
+        ("\"Lecci\\u00f3n siguiente\"", "5", "4: invalid type: integer `5`, expected a string"),
+        ("\"next\"", "\"nxet\"", "4: there is no word \"nxet\"; did you mean \"next\"?"),
+        ("{minutes} min", "min", "5: {minutes} is missing"),
+        ("{minutes} min", "{minutes} de {of}", "5: {of} stands for nothing here"),
+        ("\"run\"", "\"rnu\"", "8: there is no word \"rnu\"; did you mean \"run\"?"),
+        ("\"Ejecutar\"", "[\"Ejecutar\"]", "8: here stands no text"),
+        ("\"other\"", "\"otehr\"", "9: there is no plural category \"otehr\"; did you mean \"other\"?"),
+        ("\"{0} fugas\"", "\"{1} fugas\"", "9: {1} stands for nothing: English makes this with 1"),
+        ("\"warning\"", "\"wraning\"", "11: there is no word \"wraning\"; did you mean \"warning\"?"),
+        ("Aviso", "\u{bf}Aviso ?", "11: typography at \"\u{bf}Aviso ?\": before ? stands no space"),
+        ("\"before\"", "\"befor\"", "14: there is no key \"befor\" here; did you mean \"before\"?"),
+        ("\"?\": \"\"", "\"??\": \"\"", "14: "),
+    ];
+    let mut accepted = Vec::new();
+    for (from, to, expected) in breaks {
+        let lesson = Broken::new("words");
+        lesson.put("es/words.json", SPANISH);
+        lesson.change("es/words.json", from, to);
+        let found = check::check(&lesson.0).unwrap();
+        let expected = format!("es/words.json:{expected}");
+        if !found.iter().any(|f| f.starts_with(&expected)) {
+            accepted.push(format!("{to}: {expected} is not in {found:?}"));
+        }
+    }
+    assert_eq!(accepted, Vec::<String>::new(), "\n{}", accepted.join("\n"));
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -9,10 +9,13 @@ mod languages;
 mod programs;
 mod prose;
 mod questions;
+mod typography;
+mod words;
 
 use super::package::Refusal;
 use super::site::manifest::{self, Lesson};
-use super::site::words::{self, Lang};
+use super::site::places::line_of;
+use super::site::words::Lang;
 use super::site::{self, Sources};
 use std::collections::BTreeMap;
 use std::fs;
@@ -65,7 +68,7 @@ pub fn look(dir: &Path) -> Result<Checked, String> {
         Ok(lesson) => lesson,
         Err(wrong) => return Ok(Checked { wrong: vec![wrong], notes: Vec::new() }),
     };
-    let (langs, mut wrong) = words::languages(dir)?;
+    let (langs, mut wrong) = site::words::languages(dir)?;
     let sources = site::sources(&dir.join("programs"), &langs)?;
     let solutions = site::solutions(&dir.join("programs"), &langs)?;
     let mut sections = BTreeMap::new();
@@ -79,6 +82,7 @@ pub fn look(dir: &Path) -> Result<Checked, String> {
         sections.insert(lang.code().to_string(), texts);
     }
     let files = Files { manifest: text, lesson, langs, sources, solutions, sections };
+    wrong.extend(words::wrong(&files));
     wrong.extend(languages::wrong(&files));
     wrong.extend(prose::check(&files));
     wrong.extend(programs::check(&files));
@@ -95,22 +99,11 @@ impl Files {
 
     /// A place in lesson.json: the line of a key of the whole.
     fn key(&self, key: &str) -> String {
-        let key = format!("\"{key}\":");
-        let at = self.manifest.lines().position(|line| line.contains(&key)).unwrap_or(0);
-        format!("lesson.json:{}", at + 1)
+        format!("lesson.json:{}", line_of(&self.manifest, &[key]))
     }
 
     /// A place in lesson.json: the line that begins an entry of a part.
     fn entry(&self, part: &str, name: &str) -> String {
-        let begins = |key: &str| {
-            let key = format!("\"{key}\"");
-            move |line: &&str| {
-                line.trim_start().strip_prefix(&key).is_some_and(|rest| rest.trim_start().starts_with(':'))
-            }
-        };
-        let lines: Vec<&str> = self.manifest.lines().collect();
-        let at = lines.iter().position(|l| begins(part)(l)).unwrap_or(0);
-        let below = lines[at..].iter().position(|l| begins(name)(l)).unwrap_or(0);
-        format!("lesson.json:{}", at + below + 1)
+        format!("lesson.json:{}", line_of(&self.manifest, &[part, name]))
     }
 }

@@ -1,7 +1,7 @@
-//! Sections: the same blocks in both languages, each naming something that exists; links that lead somewhere; French
-//! spaces and apostrophes.
+//! Sections: the same blocks in both languages, each naming something that exists; links that lead somewhere; each
+//! language's typography.
 
-use super::Files;
+use super::{Files, typography};
 use crate::cli::nearest::{meant, nearest};
 use crate::cli::site::manifest::Both;
 use crate::cli::site::markdown::{self, Block};
@@ -11,8 +11,6 @@ use pulldown_cmark::{CodeBlockKind, Event, Tag};
 
 /// Fences that show their inside as it is.
 const LISTINGS: [&str; 6] = ["copy", "go", "text", "sh", "json", "html"];
-/// What must come before these in French.
-const SPACED: [(char, char); 4] = [(';', '\u{202f}'), ('!', '\u{202f}'), ('?', '\u{202f}'), (':', '\u{a0}')];
 
 pub fn check(files: &Files) -> Vec<String> {
     let mut found = Vec::new();
@@ -26,8 +24,11 @@ pub fn check(files: &Files) -> Vec<String> {
     found.extend(twins(files));
     found.extend(unused(files));
     for (name, Both(texts)) in captions(files) {
-        let french = texts.get("fr").map(|text| french(text)).unwrap_or_default();
-        found.extend(french.into_iter().map(|(_, w)| format!("{name}: {w}")));
+        for lang in &files.langs {
+            let text = texts.get(lang.code()).map_or("", String::as_str);
+            let wrong = typography::wrong(&lang.typography(), text);
+            found.extend(wrong.into_iter().map(|(_, w)| format!("{name}: {w} ({})", lang.code())));
+        }
     }
     found
 }
@@ -54,9 +55,7 @@ fn section(files: &Files, lang: &Lang, text: &str) -> Wrong {
     }
     wrong.extend(misnamed(text));
     wrong.extend(links(files, lang, text));
-    if lang.code() == "fr" {
-        wrong.extend(french(text));
-    }
+    wrong.extend(typography::wrong(&lang.typography(), text));
     wrong.sort();
     wrong
 }
@@ -179,58 +178,4 @@ pub(super) fn captions(files: &Files) -> Vec<(String, &Both)> {
         all.extend(labels.chain([&diagram.alt]).map(|l| (place.clone(), l)));
     }
     all
-}
-
-/// French typography of what is not code: no-break spaces, curved apostrophes.
-fn french(text: &str) -> Wrong {
-    let mut wrong = Vec::new();
-    markdown::walk(text, &mut |event, line| {
-        let Event::Text(prose) = event else { return };
-        if let Some(message) = untypographic(prose) {
-            wrong.push((line, message));
-        }
-    });
-    wrong
-}
-
-fn untypographic(prose: &str) -> Option<String> {
-    let chars: Vec<char> = prose.chars().collect();
-    for (i, c) in chars.iter().enumerate() {
-        let (before, after) = (i.checked_sub(1).map(|i| chars[i]), chars.get(i + 1));
-        let around: String = chars[i.saturating_sub(12)..(i + 2).min(chars.len())].iter().collect();
-        let spaced = SPACED.iter().find(|(mark, _)| mark == c);
-        // Within a word, as in https://, a colon is no punctuation.
-        let ends = after.is_none_or(|a| a.is_whitespace() || *a == '\u{bb}');
-        let right = match (c, spaced) {
-            ('\'', _) => false,
-            ('\u{ab}', _) => after == Some(&'\u{202f}'),
-            ('\u{bb}', _) => before == Some('\u{202f}'),
-            (_, Some((_, space))) if ends => before.is_none_or(|b| b == *space),
-            _ => true,
-        };
-        if !right {
-            return Some(format!("French typography at {around:?}"));
-        }
-    }
-    None
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn french_marks_have_their_spaces() {
-        let good = "L\u{2019}envoi\u{a0}: \u{ab}\u{202f}bloque\u{202f}\u{bb}\u{202f}? `x ? 'y'` https://go.dev\n\n```go\na ; b\n```\n";
-        assert_eq!(french(good), []);
-        for (bad, line) in [
-            ("Oui ?", 1),
-            ("a\n\nl'envoi", 3),
-            ("\u{ab} a \u{bb}", 1),
-            ("```rule\nOui!\n```", 2),
-            ("Oui\u{202f}: x", 1),
-        ] {
-            assert_eq!(french(bad).first().map(|w| w.0), Some(line), "{bad}");
-        }
-    }
 }

@@ -25,9 +25,15 @@ pub fn page(frame: Frame, parts: &[Part], footer: &str, data: &Value) -> String 
     let Frame { lang, lesson, .. } = frame;
     let mut out = head(frame);
     let word = |key: &str| escape(lang.word(key));
-    let _ = writeln!(out, "<body>\n<a class=\"skip\" href=\"#content\">{}</a>", word("skip"));
+    let _ = writeln!(
+        out,
+        "<body>\n<a class=\"skip\" href=\"#content\"{}>{}</a>",
+        lang.mark("skip"),
+        word("skip")
+    );
     out.push_str(&header(frame, parts));
-    let _ = writeln!(out, "<noscript><p class=\"no-script\">{}</p></noscript>", word("noScript"));
+    let (mark, text) = (lang.mark("noScript"), word("noScript"));
+    let _ = writeln!(out, "<noscript><p class=\"no-script\"{mark}>{text}</p></noscript>");
     out.push_str("<div class=\"layout\">\n");
     out.push_str(&contents(lang, parts));
     out.push_str("<main id=\"content\">\n");
@@ -81,10 +87,14 @@ fn head(Frame { lesson, lang, langs }: Frame) -> String {
 
 fn header(Frame { lesson, lang, langs }: Frame, parts: &[Part]) -> String {
     let minutes = reading::minutes(parts.iter().map(|p| p.words).sum());
+    let part = |key: &str, numbers: &[(&str, u32)]| {
+        let (mark, text) = (lang.mark(key), escape(&lang.count(key, numbers)));
+        if mark.is_empty() { text } else { format!("<span{mark}>{text}</span>") }
+    };
     let mut out = format!(
         "<header class=\"lesson-header\">\n<p class=\"kicker\">{} \u{b7} {}</p>\n",
-        escape(&lang.count("kicker", &[("number", lesson.number), ("of", lesson.of)])),
-        escape(&lang.count("reading", &[("minutes", minutes)]))
+        part("kicker", &[("number", lesson.number), ("of", lesson.of)]),
+        part("reading", &[("minutes", minutes)])
     );
     let _ = writeln!(out, "<nav class=\"languages\" aria-label=\"{}\">", escape(lang.word("language")));
     for other in langs {
@@ -107,16 +117,18 @@ fn header(Frame { lesson, lang, langs }: Frame, parts: &[Part]) -> String {
 
 fn contents(lang: &Lang, parts: &[Part]) -> String {
     let mut out = format!(
-        "<nav class=\"contents\" aria-labelledby=\"contents-title\">\n<h2 id=\"contents-title\">{}</h2>\n<ol>\n",
+        "<nav class=\"contents\" aria-labelledby=\"contents-title\">\n<h2 id=\"contents-title\"{}>{}</h2>\n<ol>\n",
+        lang.mark("contents"),
         escape(lang.word("contents"))
     );
     for part in parts {
         let minutes = lang.count("sectionReading", &[("minutes", reading::minutes(part.words))]);
         let _ = writeln!(
             out,
-            "<li><a href=\"#{}\">{}</a> <span class=\"reading\">{}</span></li>",
+            "<li><a href=\"#{}\">{}</a> <span class=\"reading\"{}>{}</span></li>",
             escape(&part.id),
             escape(&part.section.title),
+            lang.mark("sectionReading"),
             escape(&minutes)
         );
     }
@@ -127,28 +139,28 @@ fn contents(lang: &Lang, parts: &[Part]) -> String {
 fn below(lang: &Lang, lesson: &Lesson, footer: &str) -> String {
     let word = |key: &str| escape(lang.word(key));
     let mut out = String::new();
-    let neighbour = |link: &Option<Link>, class: &str, label: &str| match link {
+    let neighbour = |link: &Option<Link>, class: &str, key: &str| match link {
         Some(Link { href, title }) => {
-            let title = escape(title.get(lang));
+            let (label, mark, title) = (word(key), lang.mark(key), escape(title.get(lang)));
             match href {
                 Some(href) => format!(
-                    "<a class=\"{class}\" rel=\"{class}\" href=\"{}\"><span>{label}</span> {title}</a>\n",
+                    "<a class=\"{class}\" rel=\"{class}\" href=\"{}\"><span{mark}>{label}</span> {title}</a>\n",
                     escape(href)
                 ),
-                None => format!("<p class=\"{class}\"><span>{label}</span> {title}</p>\n"),
+                None => format!("<p class=\"{class}\"><span{mark}>{label}</span> {title}</p>\n"),
             }
         }
         None => String::new(),
     };
-    let links = neighbour(&lesson.previous, "prev", &word("previous"))
-        + &neighbour(&lesson.next, "next", &word("next"));
+    let links = neighbour(&lesson.previous, "prev", "previous") + &neighbour(&lesson.next, "next", "next");
     if !links.is_empty() {
         let _ =
             write!(out, "<nav class=\"neighbours\" aria-label=\"{}\">\n{links}</nav>\n", word("neighbours"));
     }
     let feedback = match &lesson.feedback {
         Some(url) => {
-            format!("<p><a class=\"feedback\" href=\"{}\">{}</a></p>\n", escape(url), word("feedback"))
+            let (mark, text) = (lang.mark("feedback"), word("feedback"));
+            format!("<p><a class=\"feedback\" href=\"{}\"{mark}>{text}</a></p>\n", escape(url))
         }
         None => String::new(),
     };
@@ -178,7 +190,7 @@ pub fn root(lesson: &Lesson, langs: &[Lang]) -> String {
         let _ = writeln!(
             out,
             "<p><a href=\"{code}/\" hreflang=\"{code}\" lang=\"{code}\" vite-ignore>{}</a></p>",
-            escape(lang.word("readHere"))
+            escape(if lang.mark("readHere").is_empty() { lang.word("readHere") } else { lang.name() })
         );
     }
     out.push_str("</main>\n</body>\n</html>\n");

@@ -256,12 +256,15 @@ pub struct Edge {
 
 /// Reads lesson.json; a mistake in it is told with its line, a key with the one that may be meant.
 pub fn parse(text: &str) -> Result<Lesson, String> {
-    serde_json::from_str(text).map_err(|e| {
-        // What serde says ends in its own " at line L column C".
-        let said = e.to_string();
-        let message = said.rsplit_once(" at line ").map_or(said.as_str(), |(message, _)| message);
-        format!("lesson.json:{}: {}", e.line(), unknown_key(message).unwrap_or_else(|| message.to_string()))
-    })
+    serde_json::from_str(text).map_err(|e| format!("lesson.json:{}: {}", e.line(), told(&e)))
+}
+
+/// What serde says of a file, without the place, for an author.
+pub(super) fn told(error: &serde_json::Error) -> String {
+    // It ends in its own " at line L column C".
+    let said = error.to_string();
+    let message = said.rsplit_once(" at line ").map_or(said.as_str(), |(message, _)| message);
+    unknown_key(message).unwrap_or_else(|| message.to_string())
 }
 
 /// "unknown field `a`, expected one of `b`, `c`", said for an author.

@@ -195,9 +195,11 @@ fn fenced(info: &str, text: &str, context: &Context) -> Result<String, Trouble> 
         }
         "copy" => Ok(format!("<copy-text>\n{}</copy-text>\n", listing("text", text))),
         "rule" => {
-            let label = escape(context.lang.word("rule"));
+            let (mark, label) = (context.lang.mark("rule"), escape(context.lang.word("rule")));
             let inside = fragment(text, context)?;
-            Ok(format!("<aside class=\"rule\">\n<p class=\"rule-label\">{label}</p>\n{inside}</aside>\n"))
+            Ok(format!(
+                "<aside class=\"rule\">\n<p class=\"rule-label\"{mark}>{label}</p>\n{inside}</aside>\n"
+            ))
         }
         "details" => {
             let title = info.trim_start().trim_start_matches(kind).trim();
@@ -213,14 +215,15 @@ fn fenced(info: &str, text: &str, context: &Context) -> Result<String, Trouble> 
 
 /// The tools' words, folded: they are long, and the program comes first.
 fn tools_say(lang: &Lang, said: &tools::Said) -> String {
-    let word = |key: &str| escape(lang.word(key));
-    let mut out = format!("<details class=\"aside tools\"><summary>{}</summary>\n", word("reports"));
+    // What follows an element's name: the word's language where it is another, and the word.
+    let word = |key: &str| format!("{}>{}", lang.mark(key), escape(lang.word(key)));
+    let mut out = format!("<details class=\"aside tools\"><summary{}</summary>\n", word("reports"));
     let texts = [("reportDump", Some(&said.dump)), ("reportGoleak", said.goleak.as_ref())];
     for (title, text) in texts.into_iter().chain([("reportProfile", said.profile.as_ref())]) {
         let Some(text) = text else { continue };
-        out.push_str(&format!("<p>{}</p>\n{}", word(title), listing("text", text)));
+        out.push_str(&format!("<p{}</p>\n{}", word(title), listing("text", text)));
     }
-    out.push_str(&format!("<p class=\"small\">{}</p>\n</details>\n", word("reportNote")));
+    out.push_str(&format!("<p class=\"small\"{}</p>\n</details>\n", word("reportNote")));
     out
 }
 

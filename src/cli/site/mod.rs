@@ -9,8 +9,10 @@
 mod frame;
 pub(super) mod manifest;
 pub(super) mod markdown;
+pub(super) mod places;
 pub mod questions;
 pub(super) mod reading;
+pub(super) mod shapes;
 pub(super) mod tools;
 pub(super) mod words;
 

@@ -84,14 +84,11 @@ pub fn choice(text: &str, context: &Context) -> Result<String, Trouble> {
     if let Some(silent) = choices.iter().find(|c| c.feedback.trim().is_empty()) {
         return Err(wrong(format!("the option {:?} has no feedback (lines that begin with >)", silent.text)));
     }
-    let answer = escape(context.lang.word("answer"));
+    let answer = answer(context);
     let list = options(&choices, &|choice| {
         let html = fragment(&choice.text, context).map_err(|t| wrong(t.message))?;
         let told = fragment(&choice.feedback, context).map_err(|t| wrong(t.message))?;
-        Ok(format!(
-            "{}<details class=\"feedback\"><summary>{answer}</summary>\n{told}</details>",
-            inline(&html)
-        ))
+        Ok(format!("{}<details class=\"feedback\">{answer}\n{told}</details>", inline(&html)))
     })?;
     Ok(question_html(&question, context)? + &list)
 }
@@ -123,10 +120,10 @@ pub fn output(text: &str, code: &str, context: &Context) -> Result<String, Troub
 pub fn order(text: &str, code: &str, context: &Context) -> Result<String, Trouble> {
     let lines = ordered_lines(code)
         .ok_or_else(|| wrong("the program has no lines between the comments // order and // end"))?;
-    let answer = escape(context.lang.word("answer"));
+    let answer = answer(context);
     let lines = listing("go", &(lines.join("\n") + "\n"));
     Ok(format!(
-        "<div class=\"task\">\n{}</div>\n<details class=\"explanation\"><summary>{answer}</summary>\n{lines}</details>\n",
+        "<div class=\"task\">\n{}</div>\n<details class=\"explanation\">{answer}\n{lines}</details>\n",
         fragment(text, context)?
     ))
 }
@@ -145,14 +142,14 @@ pub fn explain(text: &str, context: &Context) -> Result<String, Trouble> {
     let (points, above) = after.ok_or_else(|| wrong("an explain block has no points after a line ---"))?;
     let points: Vec<&str> =
         points.split("\n- ").flat_map(|p| p.trim().strip_prefix("- ").or(Some(p.trim()))).collect();
-    let answer = escape(context.lang.word("answer"));
+    let answer = answer(context);
     let mut list = String::new();
     for point in points.iter().filter(|p| !p.is_empty()) {
         let html = fragment(point, context).map_err(|t| Trouble { line: above, ..t })?;
         let _ = writeln!(list, "<li>{}</li>", inline(&html));
     }
     Ok(format!(
-        "{}<details class=\"explanation\"><summary>{answer}</summary>\n<ul class=\"points\">\n{list}</ul>\n</details>\n",
+        "{}<details class=\"explanation\">{answer}\n<ul class=\"points\">\n{list}</ul>\n</details>\n",
         question_html(before, context)?
     ))
 }
@@ -176,8 +173,14 @@ fn options(
 fn explanation(after: Option<(&str, usize)>, context: &Context) -> Result<String, Trouble> {
     let Some((text, above)) = after else { return Ok(String::new()) };
     let html = fragment(text, context).map_err(|t| t.below(above))?;
-    let answer = escape(context.lang.word("answer"));
-    Ok(format!("<details class=\"explanation\"><summary>{answer}</summary>\n{html}</details>\n"))
+    let answer = answer(context);
+    Ok(format!("<details class=\"explanation\">{answer}\n{html}</details>\n"))
+}
+
+/// What a folded answer says of itself.
+fn answer(context: &Context) -> String {
+    let (mark, word) = (context.lang.mark("answer"), escape(context.lang.word("answer")));
+    format!("<summary{mark}>{word}</summary>")
 }
 
 /// The inside of a lone paragraph.

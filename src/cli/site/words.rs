@@ -1,8 +1,11 @@
 //! The languages of a lesson, each a folder with its sections and a file of words.
 //!
 //! Enters: `LANG/words.json`: the language's name in itself, what the page's frame says (`frame`), what its elements say
-//! (`interface`). Leaves: the languages, English words wherever one has none of its own. Not here: the lesson's text.
+//! (`interface`), its `typography`. Leaves: the languages, English words wherever one has none of its own. Not here: the
+//! lesson's text; whether the words are right (lesson check).
 
+use super::manifest::told;
+use super::shapes;
 use crate::cli::stamp::sorted;
 use serde::Deserialize;
 use serde_json::Value;
@@ -16,8 +19,6 @@ const BUILT_IN: [(&str, &str); 2] = [
     ("en", include_str!("../../../www/lesson/en/words.json")),
     ("fr", include_str!("../../../www/lesson/fr/words.json")),
 ];
-/// The shape of the interface's words, which names them all.
-const SHAPE: &str = include_str!("../../../www/src/words/words.ts");
 const FILE: &str = "words.json";
 
 /// What the file says.
@@ -30,6 +31,19 @@ struct Said {
     frame: BTreeMap<String, String>,
     #[serde(default)]
     interface: BTreeMap<String, Value>,
+    typography: Option<Typography>,
+}
+
+/// How a language sets its marks; what is not said is not checked.
+#[derive(Deserialize, Clone, Default)]
+#[serde(deny_unknown_fields)]
+pub struct Typography {
+    /// The space before a mark that ends a word; an empty text for none.
+    #[serde(default)]
+    pub before: BTreeMap<char, String>,
+    /// The opening mark and the closing one, each with the space inside it.
+    pub quotes: Option<[String; 2]>,
+    pub apostrophe: Option<char>,
 }
 
 /// A language of the lesson.
@@ -37,6 +51,9 @@ struct Said {
 pub struct Lang {
     code: String,
     said: Said,
+    /// What its own file of words says, and that file's text.
+    own: Said,
+    text: String,
     english: BTreeMap<String, String>,
 }
 
@@ -50,17 +67,22 @@ pub fn languages(dir: &Path) -> Result<(Vec<Lang>, Vec<String>), String> {
             continue;
         }
         let mut said = built_in(&code).unwrap_or_default();
-        match fs::read_to_string(folder.join(FILE)).map(|text| serde_json::from_str::<Said>(&text)) {
-            Ok(Ok(own)) => {
-                said.name = own.name;
-                said.frame.extend(own.frame);
-                said.interface = own.interface;
+        let mut own = Said::default();
+        let text = fs::read_to_string(folder.join(FILE)).ok();
+        match text.as_deref().map(serde_json::from_str::<Said>) {
+            Some(Ok(read)) => {
+                said.name = read.name.clone();
+                said.frame.extend(read.frame.clone());
+                said.interface = read.interface.clone();
+                said.typography = read.typography.clone().or(said.typography);
+                own = read;
             }
-            Ok(Err(e)) => wrong.push(format!("{code}/{FILE}:{}: {e}", e.line())),
-            Err(_) if !said.name.is_empty() => {}
-            Err(_) => wrong.push(format!("{code}/{FILE}:1: a language needs this file, with its name")),
+            Some(Err(e)) => wrong.push(format!("{code}/{FILE}:{}: {}", e.line(), told(&e))),
+            None if !said.name.is_empty() => {}
+            None => wrong.push(format!("{code}/{FILE}:1: a language needs this file, with its name")),
         }
-        found.push(Lang { code, said, english: english.frame.clone() });
+        let text = text.unwrap_or_default();
+        found.push(Lang { code, said, own, text, english: english.frame.clone() });
     }
     found.sort_by_key(|lang| lang.code != "en");
     match found.is_empty() {
@@ -85,6 +107,33 @@ impl Lang {
         if self.said.name.is_empty() { &self.code } else { &self.said.name }
     }
 
+    /// Its own file of words; empty where it has none.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    pub fn own_frame(&self) -> &BTreeMap<String, String> {
+        &self.own.frame
+    }
+
+    pub fn own_interface(&self) -> &BTreeMap<String, Value> {
+        &self.own.interface
+    }
+
+    /// What the frame says in English: every word that there is.
+    pub fn english(&self) -> &BTreeMap<String, String> {
+        &self.english
+    }
+
+    pub fn typography(&self) -> Typography {
+        self.said.typography.clone().unwrap_or_default()
+    }
+
+    /// The attribute of an element that holds a word: its language, where that is not the page's.
+    pub fn mark(&self, key: &str) -> &'static str {
+        if self.said.frame.contains_key(key) { "" } else { " lang=\"en\"" }
+    }
+
     /// What the frame says, in English where the language does not say it.
     pub fn word(&self, key: &str) -> &str {
         self.said.frame.get(key).or(self.english.get(key)).map_or("", String::as_str)
@@ -105,46 +154,25 @@ impl Lang {
         (!self.comes_with_the_page()).then(|| own.clone().into_iter().collect())
     }
 
-    /// How many of the words there are in this language: (its own, all), and the keys that nobody asks for.
-    pub fn coverage(&self) -> (usize, usize, Vec<String>) {
-        let interface = interface_keys();
+    /// How many of the words there are in this language: (its own, all).
+    pub fn coverage(&self) -> (usize, usize) {
+        let interface = shapes::interface();
         let built_in = self.comes_with_the_page();
         let own_frame = self.english.keys().filter(|k| self.said.frame.contains_key(*k)).count();
-        let own_interface =
-            interface.iter().filter(|k| built_in || self.said.interface.contains_key(**k)).count();
-        let frame = |key: &&String| !self.english.contains_key(*key);
-        let unknown = self.said.frame.keys().filter(frame).cloned();
-        let others = self.said.interface.keys().filter(|k| !interface.contains(&k.as_str())).cloned();
-        let all = self.english.len() + interface.len();
-        (own_frame + own_interface, all, unknown.chain(others).collect())
+        let said = |name: &str| built_in || self.said.interface.contains_key(name);
+        let own_interface = interface.iter().filter(|(name, _)| said(name)).count();
+        (own_frame + own_interface, self.english.len() + interface.len())
     }
 
     fn comes_with_the_page(&self) -> bool {
         BUILT_IN.iter().any(|(code, _)| *code == self.code)
     }
-
-    /// Every key that a file of words may have.
-    pub fn keys(&self) -> Vec<&str> {
-        self.english.keys().map(String::as_str).chain(interface_keys()).collect()
-    }
-}
-
-/// The names in `export interface Words { ... }`.
-fn interface_keys() -> Vec<&'static str> {
-    let inside = SHAPE.split("export interface Words {").nth(1).unwrap_or_default();
-    let inside = inside.split("\n}").next().unwrap_or_default();
-    let name = |line: &'static str| {
-        let rest = line.strip_prefix("  ")?;
-        let end = rest.find(|c: char| !c.is_ascii_alphanumeric())?;
-        (end > 0 && rest[end..].starts_with([':', '('])).then(|| &rest[..end])
-    };
-    inside.lines().filter_map(name).collect()
 }
 
 #[cfg(test)]
 pub(in crate::cli) fn lang(code: &str) -> Lang {
     let english = built_in("en").unwrap().frame;
-    Lang { code: code.to_string(), said: built_in(code).unwrap(), english }
+    Lang { code: code.to_string(), said: built_in(code).unwrap(), english, ..Lang::default() }
 }
 
 #[cfg(test)]
@@ -154,25 +182,24 @@ mod tests {
     #[test]
     fn the_languages_that_come_with_the_page_say_everything() {
         for (code, _) in BUILT_IN {
-            let (own, all, unknown) = lang(code).coverage();
-            assert_eq!((own, unknown), (all, Vec::new()), "{code}");
+            let (own, all) = lang(code).coverage();
+            assert_eq!(own, all, "{code}");
             assert!(lang(code).interface().is_none());
         }
-        let keys = interface_keys();
-        assert!(keys.contains(&"run") && keys.contains(&"outputCut") && keys.contains(&"searchVerdict"));
     }
 
     #[test]
     fn what_a_language_does_not_say_is_said_in_english() {
         let mut lang = Lang { code: "es".into(), ..lang("en") };
         lang.said = serde_json::from_str(
-            r#"{"name": "Espa\u00f1ol", "frame": {"next": "Siguiente"}, "interface": {"run": "Ejecutar", "rum": "x"}}"#,
+            r#"{"name": "Espa\u00f1ol", "frame": {"next": "Siguiente"}, "interface": {"run": "Ejecutar"}}"#,
         )
         .unwrap();
         assert_eq!((lang.word("next"), lang.word("previous")), ("Siguiente", "Previous lesson"));
         assert_eq!(lang.count("kicker", &[("number", 1), ("of", 2)]), "Lesson 1 of 2");
-        let (own, all, unknown) = lang.coverage();
-        assert_eq!((own, unknown), (2, vec!["rum".to_string()]));
+        assert_eq!((lang.mark("next"), lang.mark("previous")), ("", " lang=\"en\""));
+        let (own, all) = lang.coverage();
+        assert_eq!(own, 2);
         assert!(all > 100);
     }
 }

@@ -1,4 +1,5 @@
 // Go's wait reasons (as its goroutine dumps print them) in words for a learner, in both languages.
+import { foreign } from './foreign';
 import type { Lang } from './words';
 
 const EN: Record<string, string> = {
@@ -41,5 +42,6 @@ const TABLES: Record<Lang, Record<string, string>> = { en: EN, fr: FR };
 
 /** What a goroutine with this wait reason is doing for ever; the reason itself where Go has one we don't know. */
 export function reasonInWords(reason: string, language: Lang): string {
-  return (TABLES[language] ?? EN)[reason] ?? reason;
+  const table = TABLES[language];
+  return table ? (table[reason] ?? reason) : foreign(EN[reason] ?? reason);
 }

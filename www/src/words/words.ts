@@ -4,6 +4,7 @@
 import { lessonData } from '../lesson/data';
 import { en } from './en';
 import { filled } from './filled';
+import { foreign } from './foreign';
 import { fr } from './fr';
 
 export interface Words {
@@ -223,9 +224,10 @@ const BUILT_IN: Record<Lang, Words> = { en, fr };
 
 /** The page's language, from its root element. */
 export const lang: Lang = document.documentElement.lang || 'en';
-export const words: Words = BUILT_IN[lang] ?? filled(en, lessonData().interface?.[lang] ?? {}, lang);
+export const words: Words = BUILT_IN[lang] ?? filled(en, lessonData().interface?.[lang] ?? {}, lang, foreign);
 
 /** What the engine says of a program, in French or in English. */
 export function said(message: { en: string; fr: string }): string {
-  return lang === 'fr' ? message.fr : message.en;
+  if (lang === 'fr') return message.fr;
+  return lang === 'en' ? message.en : foreign(message.en);
 }
