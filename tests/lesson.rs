@@ -5,7 +5,7 @@
 
 use goroutine_lab::cli::{check, site};
 use goroutine_lab::lesson::judge::{self, Exercise, Pace, Progress, Reason, Time};
-use goroutine_lab::lesson::report;
+use goroutine_lab::lesson::{lines, report};
 use goroutine_lab::runtime::{Config, End, Outcome, Run};
 use goroutine_lab::source::SourceSet;
 use goroutine_lab::{bytecode, stdlib};
@@ -207,6 +207,41 @@ fn a_verdict_claims_no_more_than_was_covered() {
     let unsure = judge::judge(exercise, &random);
     assert_eq!((unsure.reason, unsure.proved), (Reason::Pass, false), "{unsure:?}");
     assert_eq!(unsure.coverage.gap, Some("random"));
+}
+
+/// Orders of the lines of `merge`: by their places in the program, and the verdict that each deserves.
+#[test]
+fn any_right_order_passes_and_each_wrong_one_has_its_answer() {
+    let file = root().join("www/lesson/programs/merge.go");
+    let program = fs::read_to_string(file).unwrap();
+    let shuffled = lines::shuffled(&program).unwrap();
+    let manifest = fs::read_to_string(root().join("www/lesson/lesson.json")).unwrap();
+    let manifest: Value = serde_json::from_str(&manifest).unwrap();
+    let claimed: judge::Exercise = serde_json::from_value(manifest["programs"]["merge"].clone()).unwrap();
+    // 0 out, 1 wg, 2-8 the loop, 9 go func() {, 10 wg.Wait(), 11 close(out), 12 }(), 13 return out
+    #[rustfmt::skip]
+    let orders: &[(&[usize], Reason)] = &[
+        (&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13], Reason::Pass),
+        (&[1, 0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13], Reason::Pass),
+        // Closed before anybody has sent: main goes home, the senders do not.
+        (&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 10, 12, 13], Reason::Leak),
+        // Right as long as the goroutine that waits comes last: on the usual schedule it does.
+        (&[0, 1, 9, 10, 11, 12, 2, 3, 4, 5, 6, 7, 8, 13], Reason::Panics),
+        // merge itself waits, and nobody receives.
+        (&[0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 9, 11, 12, 13], Reason::Deadlock),
+        (&[13, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], Reason::Compile),
+        (&[13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0], Reason::Compile),
+        // The loop moves into the goroutine, the wait out of it.
+        (&[0, 1, 9, 2, 3, 4, 5, 6, 7, 8, 12, 10, 11, 13], Reason::Leak),
+    ];
+    for (order, reason) in orders {
+        let in_order: Vec<&str> = order.iter().map(|i| shuffled.lines[*i]).collect();
+        let verdict = judge::judge(&claimed, &shuffled.assembled(&in_order));
+        assert_eq!(verdict.reason, *reason, "{order:?}: {verdict:?}");
+        assert_eq!(verdict.proved, *reason == Reason::Pass, "{order:?}");
+        let replays = verdict.text.is_some() && verdict.schedule.is_some();
+        assert_eq!(replays, !matches!(reason, Reason::Pass | Reason::Compile), "{order:?}");
+    }
 }
 
 /// A small lesson in a folder of its own, whole until something is changed.

@@ -1,4 +1,5 @@
 // Questions of every kind: answered right and wrong, in both languages, with the keyboard, remembered.
+import type { Locator } from '@playwright/test';
 import { expect, LANGS, open, output, test } from './lab';
 
 for (const lang of LANGS) {
@@ -44,40 +45,54 @@ test('possible outputs are replayed, impossible ones ruled out', async ({ lab })
   await expect(output(question)).toHaveText('bca\n');
 });
 
-test('lines are put in order with the keyboard; what is assembled is compiled and run', async ({ lab }) => {
-  await open(lab, 'en');
-  const place = lab.locator('order-lines');
-  const judge = place.locator('.judge button').first();
-  await judge.click();
-  await expect(place.locator('.bad.mark')).toHaveCount(1);
-  const right = [
-    'out := make(chan int)',
-    'var wg sync.WaitGroup',
-    'for _, in := range inputs {',
-    'wg.Go(func() {',
-    'for n := range in {',
-    'out <- n',
-    '        }',
-    '    })',
-    '}',
-    'go func() {',
-    'wg.Wait()',
-    'close(out)',
-    '}()',
-    'return out',
-  ];
-  const at = async (): Promise<string[]> => place.locator('.line').allTextContents();
-  for (let to = 0; to < right.length; to++) {
-    const lines = (await at()).map((l) => l.trimEnd());
-    const is = (line: string): boolean => (/^ *\}/.test(right[to] ?? '') ? line.endsWith(right[to] ?? '') && line.trim() === right[to]?.trim() : line.trim() === right[to]);
+const MERGE = [
+  'out := make(chan int)',
+  'var wg sync.WaitGroup',
+  'for _, in := range inputs {',
+  'wg.Go(func() {',
+  'for n := range in {',
+  'out <- n',
+  '        }',
+  '    })',
+  '}',
+  'go func() {',
+  'wg.Wait()',
+  'close(out)',
+  '}()',
+  'return out',
+];
+
+/** Puts the lines of `merge` in an order, with the keyboard alone. */
+async function arrange(place: Locator, wanted: string[]): Promise<void> {
+  for (const [to, line] of wanted.entries()) {
+    const lines = (await place.locator('.line').allTextContents()).map((l) => l.trimEnd());
+    const brace = /^ *\}/.test(line);
+    const is = (l: string): boolean => (brace ? l.endsWith(line) && l.trim() === line.trim() : l.trim() === line);
     // Closing braces differ by their indentation alone: the deepest comes first.
     const places = lines.map((l, i) => ({ l, i })).filter(({ l, i }) => i >= to && is(l));
     const from = places.sort((a, b) => b.l.length - a.l.length)[0]?.i ?? to;
     await place.locator('.line').nth(from).focus();
-    for (let i = from; i > to; i--) await lab.keyboard.press('ArrowUp');
+    for (let i = from; i > to; i--) await place.page().keyboard.press('ArrowUp');
   }
+}
+
+test('lines are put in order with the keyboard; what is assembled is judged on every schedule', async ({ lab }) => {
+  await open(lab, 'en');
+  const place = lab.locator('order-lines');
+  const judge = place.locator('.judge button').first();
   await judge.click();
-  await expect(place.locator('.good.mark')).toHaveCount(1);
+  await expect(place.locator('.verdict.bad')).toContainText('It does not compile');
+  // The goroutine that waits stands above the loop: on the usual schedule that works.
+  await arrange(place, [...MERGE.slice(0, 2), ...MERGE.slice(9, 13), ...MERGE.slice(2, 9), ...MERGE.slice(13)]);
+  await expect(place.locator('.verdict')).toHaveCount(0);
+  await judge.click();
+  await expect(place.locator('.verdict.bad')).toContainText('This run ends in a panic.');
+  await place.locator('.verdict .watch').click();
+  await expect(place.locator('run-result .outcome')).toContainText('Panic');
+  await arrange(place, MERGE);
+  await expect(place.locator('run-result')).toHaveCount(0);
+  await judge.click();
+  await expect(place.locator('.verdict.good')).toContainText('Proved');
 });
 
 test('what is explained from memory is compared point by point, and kept', async ({ lab }) => {

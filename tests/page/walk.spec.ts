@@ -226,7 +226,7 @@ for (const [lang, theme] of [['en', 'dark'], ['fr', 'light']] as const) {
     await card.locator('textarea').fill('x');
     await card.locator('button').click();
     await lab.locator('order-lines .judge button').first().click();
-    await expect(lab.locator('order-lines .mark')).toHaveCount(1);
+    await expect(lab.locator('order-lines .verdict')).toHaveCount(1);
     await lab.locator('schedule-duel button').first().click();
     const place = exercise(lab, 'stops-early');
     await place.getByRole('button', { name: WORDS[lang].judge }).click();

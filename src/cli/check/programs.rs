@@ -4,9 +4,9 @@ use super::Files;
 use crate::bytecode::compile;
 use crate::bytecode::program::Program as Compiled;
 use crate::cli::package;
-use crate::cli::site::manifest::{self, Both, Bound, Clock, Order, Parameter, Program, Variation};
+use crate::cli::site::manifest::{self, Both, Bound, Parameter, Program, Variation};
 use crate::cli::site::words::Lang;
-use crate::lesson::judge::Texts;
+use crate::lesson::judge::{Clock, Order, Texts};
 use crate::lesson::parameters::{self, Kind, parse_duration};
 use crate::runtime::outcome::Chunk;
 use crate::runtime::{Config, End, Outcome, Run, Schedule};
@@ -251,14 +251,7 @@ fn end(outcome: &Outcome) -> Option<manifest::End> {
 fn said_otherwise(order: Order, claimed: Option<&Texts>, lang: &Lang, outcome: &Outcome) -> Option<String> {
     let claimed = claimed?.get(lang.code()).unwrap_or_default();
     let printed = stdout(outcome);
-    let lines = |text: &str| {
-        let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_string).collect();
-        if order == Order::Any {
-            lines.sort();
-        }
-        lines
-    };
-    (lines(claimed) != lines(&printed)).then(|| format!("it prints {printed:?}, not {claimed:?}"))
+    (!order.same(claimed, &printed)).then(|| format!("it prints {printed:?}, not {claimed:?}"))
 }
 
 /// The line of the second text where its code first differs from the first's, comments and strings apart.

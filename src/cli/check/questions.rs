@@ -2,14 +2,13 @@
 
 use super::Files;
 use super::programs::compiled;
-use crate::cli::site::manifest::Order;
 use crate::cli::site::markdown::{Block, blocks};
 use crate::cli::site::questions::{self, Choice};
 use crate::cli::site::words::Lang;
-use crate::explore::{self, Often, Options};
+use crate::explore::{self, Options};
 use crate::lesson::exploration::exploring;
-use crate::runtime::outcome::Chunk;
-use crate::runtime::{Config, End, Run};
+use crate::lesson::judge::{Order, Reason, judge};
+use crate::lesson::lines;
 use crate::stdlib;
 
 /// States within which a question's program must be searched to its end: a learner waits for it.
@@ -93,30 +92,19 @@ fn output(files: &Files, block: &Block) -> Vec<String> {
 /// The lines as the program has them are right on every schedule; turned round they are not.
 fn order(files: &Files, lang: &Lang, block: &Block) -> Vec<String> {
     let Some(source) = files.sources.get(&block.name) else { return Vec::new() };
-    let text = source.get(lang);
-    let Some(lines) = questions::ordered_lines(text) else { return Vec::new() };
-    let Ok(program) = compiled("main.go", text) else { return Vec::new() };
+    let Some(program) = files.lesson.programs.get(&block.name) else { return Vec::new() };
+    let Some(shuffled) = lines::shuffled(source.get(lang)) else { return Vec::new() };
+    let judged = |lines: &[&str]| judge(&program.claimed(), &shuffled.assembled(lines));
     let mut wrong = Vec::new();
-    let options = Options { max_states: MOST_STATES, ..Options::default() };
-    let report = explore::explore(&program, stdlib::lookup, &exploring(), &options, |_| true);
-    if [report.leak, report.deadlock, report.panic].iter().any(|o| *o != Often::Never) {
-        wrong.push("the right order fails on some schedule".to_string());
+    let right = judged(&shuffled.lines);
+    if right.reason != Reason::Pass {
+        wrong.push(format!("the right order does not pass: {}", right.reason.name()));
+    } else if !right.proved {
+        wrong.push("the right order is not proved on every schedule".to_string());
     }
-    let there = lines.join("\n");
-    let back: Vec<&str> = lines.iter().rev().copied().collect();
-    if printed(&text.replacen(&there, &back.join("\n"), 1)) == printed(text) {
-        wrong.push("the lines turned round print the same".to_string());
+    let back: Vec<&str> = shuffled.lines.iter().rev().copied().collect();
+    if judged(&back).reason == Reason::Pass {
+        wrong.push("the lines turned round are right too".to_string());
     }
     wrong
-}
-
-/// What a program prints when it compiles and ends well.
-fn printed(text: &str) -> Option<Vec<u8>> {
-    let program = compiled("main.go", text).ok()?;
-    let outcome = Run::new(program, Config::default(), stdlib::lookup).complete();
-    let chunks = outcome.output.into_iter().filter_map(|chunk| match chunk {
-        Chunk::Stdout(bytes) => Some(bytes),
-        _ => None,
-    });
-    (outcome.end == End::Ok).then(|| chunks.flatten().collect())
 }

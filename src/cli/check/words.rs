@@ -70,7 +70,7 @@ fn gather<'a>(own: &'a Value, path: Vec<String>, texts: &mut Vec<(Vec<String>, &
         Value::Array(all) => all.iter().for_each(|one| gather(one, path.clone(), texts)),
         Value::Object(all) => {
             for (key, one) in all {
-                gather(one, [&path[..], &[key.clone()]].concat(), texts);
+                gather(one, [&path[..], std::slice::from_ref(key)].concat(), texts);
             }
         }
         _ => {}

@@ -4,7 +4,7 @@
 
 use super::words::Lang;
 use crate::cli::nearest::nearest;
-use crate::lesson::judge::{self, Case, Texts};
+use crate::lesson::judge::{self, Case, Clock, Order, Texts};
 use crate::lesson::parameters::Kind;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -117,23 +117,12 @@ fn ends_well() -> Vec<End> {
     vec![End::Ok]
 }
 
-/// Whether the lines of the output come as they are written.
-#[derive(Clone, Copy, PartialEq, Eq, Deserialize, Default)]
-#[serde(rename_all = "lowercase")]
-pub enum Order {
-    #[default]
-    Fixed,
-    Any,
-}
-
-/// Which clock the output holds for.
-#[derive(Clone, Copy, PartialEq, Eq, Deserialize, Default)]
-#[serde(rename_all = "lowercase")]
-pub enum Clock {
-    #[default]
-    Any,
-    /// Steps take no time.
-    Ideal,
+impl Program {
+    /// What it should print, as the judge wants it.
+    pub fn claimed(&self) -> judge::Exercise {
+        let (output, or) = (self.output.clone(), self.or.clone());
+        judge::Exercise::Outputs(judge::Outputs { output, or, order: self.order, clock: self.clock })
+    }
 }
 
 #[derive(Deserialize)]

@@ -5,6 +5,7 @@
 //! element. The fence itself is line 0 of what is wrong. Not here: whether a key is right (lesson check).
 
 use super::markdown::{Context, Trouble, escape, fragment, listing};
+use crate::lesson::lines;
 use std::fmt::Write;
 
 /// An option of a question: `- [x] text`, then lines of text, then lines `> feedback`.
@@ -118,22 +119,14 @@ pub fn output(text: &str, code: &str, context: &Context) -> Result<String, Troub
 
 /// Lines to be put in order: those of the program between the comments `// order` and `// end`.
 pub fn order(text: &str, code: &str, context: &Context) -> Result<String, Trouble> {
-    let lines = ordered_lines(code)
+    let shuffled = lines::shuffled(code)
         .ok_or_else(|| wrong("the program has no lines between the comments // order and // end"))?;
     let answer = answer(context);
-    let lines = listing("go", &(lines.join("\n") + "\n"));
+    let lines = listing("go", &(shuffled.lines.join("\n") + "\n"));
     Ok(format!(
         "<div class=\"task\">\n{}</div>\n<details class=\"explanation\">{answer}\n{lines}</details>\n",
         fragment(text, context)?
     ))
-}
-
-/// The lines of a program that are to be put in order.
-pub fn ordered_lines(code: &str) -> Option<Vec<&str>> {
-    let lines: Vec<&str> = code.lines().collect();
-    let from = lines.iter().position(|l| l.trim() == "// order")?;
-    let to = lines.iter().position(|l| l.trim() == "// end").filter(|to| *to > from + 1)?;
-    Some(lines[from + 1..to].to_vec())
 }
 
 /// A question to answer in one's own words, and the points of a model answer.
@@ -228,7 +221,6 @@ mod tests {
     #[test]
     fn lines_to_order_lie_between_two_comments() {
         let code = "a\n\t// order\n\tb\n\tc\n\t// end\nd\n";
-        assert_eq!(ordered_lines(code), Some(vec!["\tb", "\tc"]));
         assert!(in_english(|c| order("Do.", code, c)).unwrap().contains("\tb\n\tc\n</code>"));
         assert!(in_english(|c| order("Do.", "a\n// order\n// end\n", c)).is_err());
     }

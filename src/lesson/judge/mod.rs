@@ -7,10 +7,12 @@
 
 pub mod bounds;
 mod cases;
+mod outputs;
 mod runs;
 mod timeout;
 
 pub use cases::{Case, Cases};
+pub use outputs::{Clock, Order, Outputs};
 pub use timeout::Timeout;
 
 use super::report::{self, DiagnosticView};
@@ -29,6 +31,8 @@ pub enum Exercise {
     Timeout(Timeout),
     /// A program whose output is known for some values of its constants.
     Cases(Cases),
+    /// A program whose output is known, as it stands.
+    Outputs(Outputs),
 }
 
 /// The output of the program in each language of the lesson; either is right.
@@ -48,11 +52,15 @@ impl Texts {
         }
     }
 
-    fn has(&self, output: &str) -> bool {
+    fn all(&self) -> Vec<&str> {
         match self {
-            Texts::One(text) => text == output,
-            Texts::Each(texts) => texts.values().any(|t| t == output),
+            Texts::One(text) => vec![text],
+            Texts::Each(texts) => texts.values().map(String::as_str).collect(),
         }
+    }
+
+    fn has(&self, output: &str) -> bool {
+        self.all().contains(&output)
     }
 }
 
@@ -203,6 +211,7 @@ pub async fn judge_paced(exercise: &Exercise, starters: &[String], text: &str, p
     let judged = match exercise {
         Exercise::Timeout(exercise) => timeout::judge(exercise, &mut runs).await,
         Exercise::Cases(exercise) => cases::judge(exercise, &mut runs).await,
+        Exercise::Outputs(exercise) => outputs::judge(exercise, &mut runs).await,
     };
     let coverage = runs.coverage;
     match judged {

@@ -7,7 +7,7 @@ use crate::lesson::parameters::{self, parse_duration, print_duration};
 use crate::runtime::Config;
 use crate::trace::EventKind;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How far from the timeout its message may come out, in nanoseconds.
 const PROMPT_NS: i64 = 1_000_000;
@@ -44,15 +44,14 @@ pub(super) async fn judge<P: Pace>(exercise: &Timeout, runs: &mut Runs<'_, P>) -
 }
 
 impl<P: Pace> Judge<'_, '_, P> {
-    /// The timings: those of the exercise, and those around the learner's own timeout.
+    /// The timings: those of the exercise in its order, then those around the learner's own timeout.
     fn timings(&self) -> Vec<i64> {
         let listed = self.exercise.sweep.get(&self.varied);
         let mut all: Vec<i64> = listed.into_iter().flatten().filter_map(|v| parse_duration(v)).collect();
         let t = self.timeout_ns;
         all.extend([t / 2, t - PROMPT_NS, t, t + PROMPT_NS, t.saturating_mul(4)]);
-        all.retain(|w| *w > 0);
-        all.sort();
-        all.dedup();
+        let mut seen = BTreeSet::new();
+        all.retain(|work| *work > 0 && seen.insert(*work));
         all
     }
 

@@ -17,6 +17,7 @@ import { failure } from './failure';
 import type { GoProgram } from './go-program';
 import './go-program';
 import { LightElement } from './light-element';
+import { verdictCard } from './verdict-card';
 
 type Judgement =
   | { phase: 'none' }
@@ -162,32 +163,11 @@ class FixExercise extends LightElement {
   }
 
   private card(verdict: Verdict): TemplateResult {
-    const good = verdict.verdict === 'pass';
     const { reason } = verdict;
-    const told = inLanguage(
-      this.spec?.explanations?.[reason] ?? lessonData().lesson.explanations?.[reason],
-      lang,
-    );
-    const values = Object.entries(verdict.parameters ?? {}).map(([name, value]) => `${name} = ${value}`);
-    const text = verdict.text;
-    return html`<div class="verdict ${good ? 'good' : 'bad'}">
-      <h3><span aria-hidden="true">${good ? '✓' : '✗'}</span> ${title(verdict)}</h3>
-      <p>${codeSpans(told)}</p>
-      ${values.length > 0 ? html`<p>${words.verdictWith(values.join(', '))}</p>` : nothing}
-      ${
-        text === null
-          ? nothing
-          : html`<p>
-              <button
-                type="button"
-                @click=${() => this.program.value?.replay(text, verdict.schedule, words.watching(values.join(', ')))}
-              >
-                ${words.watch}
-              </button>
-            </p>`
-      }
-      ${good ? html`<p class="small coverage">${covered(verdict)}</p>` : nothing}
-    </div>`;
+    const told = this.spec?.explanations?.[reason] ?? lessonData().lesson.explanations?.[reason];
+    return verdictCard(verdict, inLanguage(told, lang), (text, schedule, note) => {
+      void this.program.value?.replay(text, schedule, note);
+    });
   }
 
   /** A verdict, and a comparison, speak of one text; judging one that is no more ends. */
@@ -223,18 +203,6 @@ class FixExercise extends LightElement {
       if (text === this.judged) this.judgement = { phase: 'failed', message: failure(error) };
     }
   };
-}
-
-function title(verdict: Verdict): string {
-  return verdict.verdict === 'stopped' ? words.stopped : words.verdict[verdict.verdict];
-}
-
-/** What a passing verdict rests on, never more than was covered. */
-function covered({ proved, coverage }: Verdict): string {
-  const { points, complete, states, bound, gap } = coverage;
-  if (proved) return words.verdictProved(points, states);
-  const partly = words.verdictPartly(points, complete, states, bound);
-  return gap !== null && gap in words.searchGaps ? `${partly} ${words.searchGaps[gap]}` : partly;
 }
 
 customElements.define('fix-exercise', FixExercise);

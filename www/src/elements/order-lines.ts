@@ -1,24 +1,32 @@
 // <order-lines name="...">: put the lines of a function in order, by dragging or with the keyboard.
 //
-// Enters: the lines in their right order (each with its indentation), and the program around them, as static HTML. The
-// learner's order is judged by compiling and running what was assembled, and by trying its schedules: any order that
-// prints the same and leaves nobody behind is right.
+// Enters: the program, its lines in their right order between two comments. The learner's order is judged by the
+// engine, as a repair is: any order that prints the same on every schedule and leaves nobody behind is right. One that
+// fails, if only sometimes, is shown failing.
 import { html, nothing, type TemplateResult } from 'lit';
 import { engine } from '../engine/engine';
-import type { Diagnostic } from '../engine/protocol';
+import type { Verdict } from '../engine/protocol';
+import { inLanguage, lessonData } from '../lesson/data';
 import { sourceOf } from '../lesson/programs';
 import { isDone } from '../lesson/progress';
 import { recall, remember } from '../lesson/store';
-import { said, words } from '../words/words';
+import { lang, said, words } from '../words/words';
 import { failure } from './failure';
 import { LightElement } from './light-element';
+import type { Spot } from './program-files';
+import './run-result';
+import type { RunState } from './run-result';
+import { verdictCard } from './verdict-card';
 
 /** The lines to be ordered stand between these two in the program. */
 const BEGIN = /^\s*\/\/ order$/;
 const END = /^\s*\/\/ end$/;
-const BUDGET_SECONDS = 5;
 
-type Judged = { phase: 'open' } | { phase: 'judging' } | { phase: 'right' } | { phase: 'wrong'; why: string };
+type Judged =
+  | { phase: 'open' }
+  | { phase: 'judging' }
+  | { phase: 'verdict'; verdict: Verdict }
+  | { phase: 'failed'; message: string };
 
 class OrderLines extends LightElement {
   static override properties = {
@@ -26,6 +34,7 @@ class OrderLines extends LightElement {
     order: { state: true },
     judged: { state: true },
     held: { state: true },
+    shown: { state: true },
   };
   declare name: string;
   /** Indices into the lines, in the learner's order. */
@@ -33,6 +42,8 @@ class OrderLines extends LightElement {
   declare judged: Judged;
   /** The place of the line that is being moved. */
   declare held: number | undefined;
+  /** The run that shows why an order is wrong. */
+  declare shown: RunState | undefined;
 
   private task: Element | null = null;
   private head: string[] = [];
@@ -70,6 +81,13 @@ class OrderLines extends LightElement {
         <button type="button" class="quiet" @click=${this.reset}>${words.reset}</button>
         <div class="verdict-place" role="status">${this.verdict()}</div>
       </div>
+      ${
+        this.shown
+          ? html`<div class="shown-run">
+            <run-result .state=${this.shown} @goto=${(e: CustomEvent<Spot>) => this.goTo(e.detail.line)}></run-result>
+          </div>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -121,7 +139,7 @@ class OrderLines extends LightElement {
     order.splice(to, 0, ...order.splice(from, 1));
     this.order = order;
     if (this.held === from) this.held = to;
-    this.judged = { phase: 'open' };
+    this.forget();
     remember(`order:${this.name}`, order);
     return true;
   }
@@ -135,41 +153,56 @@ class OrderLines extends LightElement {
     return [...this.head, ...order.map((i) => this.lines[i] ?? ''), ...this.tail].join('\n');
   }
 
-  private readonly judge = async (): Promise<void> => {
-    if (this.judged.phase === 'judging') return;
-    this.judged = { phase: 'judging' };
-    try {
-      const why = await this.wrong(this.assembled(this.order));
-      this.judged = why === undefined ? { phase: 'right' } : { phase: 'wrong', why };
-      if (why === undefined) isDone(this);
-    } catch (error) {
-      this.judged = { phase: 'wrong', why: failure(error) };
-    }
-  };
-
-  /** Why an order is not right; undefined when it is. */
-  private async wrong(text: string): Promise<string | undefined> {
-    const diagnostics: Diagnostic[] = await engine.check(text);
-    const first = diagnostics.find((d) => d.severity === 'error');
-    if (first) return words.orderCompile(said(first));
-    const right = Array.from(this.lines.keys());
-    const [expected, got] = [await this.print(this.assembled(right)), await this.print(text)];
-    if (got.kind === 'deadlock') return words.deadlocked;
-    if (got.kind !== 'ok') return words.orderEnd(got.message);
-    if (sortedLines(got.printed) !== sortedLines(expected.printed)) return words.orderOutput;
-    const options = { budget_seconds: BUDGET_SECONDS, exact_clock: false, outputs: false };
-    const found = await engine.explore(text, options, () => undefined);
-    if ('diagnostics' in found) return undefined;
-    if (found.leak !== 'never') return words.searchOften.sometimes.leak;
-    if (found.deadlock !== 'never') return words.searchOften.sometimes.deadlock;
-    if (found.panic !== 'never') return words.searchOften.sometimes.panic;
-    return undefined;
+  /** A verdict speaks of one order. */
+  private forget(): void {
+    if (this.judged.phase === 'judging') engine.stop();
+    this.judged = { phase: 'open' };
+    this.shown = undefined;
   }
 
-  private async print(text: string): Promise<{ kind: string; message: string; printed: string }> {
-    const report = await engine.run(text, { seed: '1' }, () => undefined);
-    const { kind, message } = report.outcome;
-    return { kind, message, printed: report.output.map((p) => p.text).join('') };
+  private readonly judge = async (): Promise<void> => {
+    if (this.judged.phase === 'judging') return;
+    const order = this.order;
+    this.judged = { phase: 'judging' };
+    let judged: Judged;
+    try {
+      const claimed = lessonData().lesson.programs?.[this.name];
+      const verdict = await engine.judge(claimed, [], this.assembled(order), () => undefined);
+      judged =
+        verdict.verdict === 'stopped'
+          ? { phase: 'failed', message: words.stopped }
+          : { phase: 'verdict', verdict };
+    } catch (error) {
+      judged = { phase: 'failed', message: failure(error) };
+    }
+    if (order !== this.order) return;
+    this.judged = judged;
+    if (judged.phase === 'verdict' && judged.verdict.verdict === 'pass') isDone(this);
+  };
+
+  private async watch(text: string, schedule: string | null, note: string): Promise<void> {
+    const order = this.order;
+    let shown: RunState;
+    try {
+      const report = await engine.run(text, schedule === null ? {} : { schedule }, () => undefined);
+      shown = { phase: 'done', report, note, playFrom: 0 };
+    } catch (error) {
+      shown = { phase: 'failed', message: failure(error) };
+    }
+    if (order === this.order) this.shown = shown;
+  }
+
+  /** The line of the assembled program, where it is one of those that were ordered. */
+  private goTo(line: number): void {
+    this.querySelectorAll<HTMLElement>('.line')[line - 1 - this.head.length]?.focus();
+  }
+
+  /** What a verdict means here. */
+  private told({ reason, diagnostics }: Verdict): string {
+    if (reason === 'pass') return words.orderRight;
+    const first = diagnostics[0];
+    if (first) return said(first);
+    return inLanguage(lessonData().lesson.explanations?.[reason], lang);
   }
 
   private verdict(): TemplateResult | typeof nothing {
@@ -179,23 +212,18 @@ class OrderLines extends LightElement {
         return nothing;
       case 'judging':
         return html`<p><span class="spinner" aria-hidden="true"></span>${words.judging}</p>`;
-      case 'right':
-        return html`<p class="good mark"><strong>${words.right}</strong> ${words.orderRight}</p>`;
-      case 'wrong':
-        return html`<p class="bad mark"><strong>${words.wrong}</strong> ${judged.why}</p>`;
+      case 'failed':
+        return html`<p class="outcome bad">${judged.message}</p>`;
+      case 'verdict':
+        return verdictCard(judged.verdict, this.told(judged.verdict), (...run) => void this.watch(...run));
     }
   }
 
   private readonly reset = (): void => {
     remember(`order:${this.name}`, undefined);
     this.order = shuffled(this.lines.length);
-    this.judged = { phase: 'open' };
+    this.forget();
   };
-}
-
-/** The workers' order is the scheduler's. */
-function sortedLines(text: string): string {
-  return text.split('\n').sort().join('\n');
 }
 
 /** Always the same order, and never the right one. */

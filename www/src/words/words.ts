@@ -166,9 +166,6 @@ export interface Words {
   orderLine(place: number, text: string): string;
   orderUp: string;
   orderDown: string;
-  orderCompile(message: string): string;
-  orderEnd(message: string): string;
-  orderOutput: string;
   orderRight: string;
   duelStart: string;
   duelWho: string;
