@@ -43,22 +43,32 @@ test('without scripts nothing is wider than a page of 320 px', async ({ browser,
   await page.context().close();
 });
 
-test('printed, it is a handout: white, unfolded, whole programs, no controls', async ({ lab }) => {
-  await lab.goto('/en/');
-  await lab.locator('.theme-choice select').selectOption('dark');
-  await expect(lab.locator('progress-keeper details')).toHaveCount(1);
-  const pdf = await lab.pdf({ format: 'A4' });
-  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-  // What was unfolded for the paper is folded again.
-  await expect(lab.locator('main details[open]')).toHaveCount(0);
-  await lab.emulateMedia({ media: 'print' });
-  await lab.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(lab.locator('main details:not([open])')).toHaveCount(0);
-  for (const control of ['button.run', '.theme-choice', '.contents', 'progress-keeper', '.parameters']) {
-    await expect(lab.locator(control).first(), control).toBeHidden();
-  }
-  expect(await lab.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
-});
+for (const lang of LANGS) {
+  test(`${lang}: printed, it is a handout: white, tight, whole programs, no controls, answers at its end`, async ({ lab }) => {
+    await lab.goto(`/${lang}/`);
+    await lab.locator('.theme-choice select').selectOption('dark');
+    await expect(lab.locator('progress-keeper details')).toHaveCount(1);
+    const pdf = (await lab.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.slice(0, 5)).toBe('%PDF-');
+    expect((pdf.match(/\/Type\s*\/Page\b/g) ?? []).length).toBeLessThanOrEqual(25);
+    // What was unfolded for the paper is folded again.
+    await expect(lab.locator('main details[open], main .printed')).toHaveCount(0);
+    await expect(lab.locator('.answers')).toBeHidden();
+    await lab.emulateMedia({ media: 'print' });
+    await lab.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(lab.locator('main details.aside:not([open], .tools)')).toHaveCount(0);
+    for (const control of ['button.run', '.theme-choice', '.contents', 'progress-keeper', '.parameters', '.help-button']) {
+      await expect(lab.locator(control).first(), control).toBeHidden();
+    }
+    // Each program is there as a listing, whether its editor has been made or not.
+    const programs = lab.locator('main > section > go-program');
+    for (const shown of await programs.all()) await expect(shown.locator('> pre')).toContainText('package main');
+    const questions = lab.locator('predict-question, choice-question, output-question, possible-outputs, order-lines, explain-again');
+    await expect(lab.locator('.answers > ol > li')).toHaveCount(await questions.count());
+    await expect(lab.locator('.answers > ol > li').first()).toBeVisible();
+    expect(await lab.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+  });
+}
 
 test('at 200 % zoom, half of the width is left: nothing is cut', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ viewport: { width: 640, height: 450 }, deviceScaleFactor: 2, baseURL });

@@ -5,7 +5,7 @@ import './elements/all';
 import { engine } from './engine/engine';
 import { addHelp } from './lesson/help';
 import { keepPlaceAcrossLanguages } from './lesson/language';
-import { unfoldForPrinting } from './lesson/printing';
+import { prepareForPrinting } from './lesson/printing';
 import { showProgress } from './lesson/progress';
 import { isForgetful } from './lesson/store';
 import { addThemeChoice } from './lesson/theme';
@@ -18,7 +18,7 @@ if (header) {
 }
 keepPlaceAcrossLanguages();
 showProgress();
-unfoldForPrinting();
+prepareForPrinting();
 document.querySelector('.lesson-footer')?.prepend(document.createElement('progress-keeper'));
 if (isForgetful() && header) {
   const note = document.createElement('p');

@@ -21,7 +21,7 @@ pub struct Frame<'a> {
     pub langs: &'a [Lang],
 }
 
-pub fn page(frame: Frame, parts: &[Part], footer: &str, data: &Value) -> String {
+pub fn page(frame: Frame, parts: &[Part], answers: &str, footer: &str, data: &Value) -> String {
     let Frame { lang, lesson, .. } = frame;
     let mut out = head(frame);
     let word = |key: &str| escape(lang.word(key));
@@ -45,7 +45,9 @@ pub fn page(frame: Frame, parts: &[Part], footer: &str, data: &Value) -> String 
             part.section.body
         );
     }
-    out.push_str("</main>\n</div>\n");
+    out.push_str("</main>\n");
+    out.push_str(answers);
+    out.push_str("</div>\n");
     out.push_str(&below(lang, lesson, footer));
     // In a script element only `<` could end it.
     let data = data.to_string().replace('<', "\\u003c");

@@ -6,6 +6,7 @@
 //! they need in the element `lesson-data`; the page of one element alone has the same in `www/generated/lesson.json`,
 //! and the elements' HTML. Not here: scripts and styles.
 
+mod answers;
 mod frame;
 pub(super) mod manifest;
 pub(super) mod markdown;
@@ -94,12 +95,15 @@ fn page(dir: &Path, frame: Frame, data: &Value, sources: &Sources) -> Result<Str
     let Frame { lesson, lang, .. } = frame;
     let source = |name: &str| sources.get(name).map(|both| both.get(lang).to_string());
     let context = markdown::Context { lang, source: &source };
-    let mut parts = Vec::new();
+    let (mut parts, mut answers) = (Vec::new(), String::new());
     for file in section_files(&dir.join(lang.code()))? {
         let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let text = read(&file)?;
-        let section = markdown::section(&text, &context)
-            .map_err(|t| format!("{}/{name}.md:{}: {}", lang.code(), t.line, t.message))?;
+        let wrong = |t: markdown::Trouble| format!("{}/{name}.md:{}: {}", lang.code(), t.line, t.message);
+        let section = markdown::section(&text, &context).map_err(wrong)?;
+        for block in markdown::blocks(&text) {
+            answers += &answers::item(&block, lesson, &context).map_err(|t| wrong(t.below(block.line)))?;
+        }
         parts.push(Part { id: section_id(&name).to_string(), section, words: reading::words(&text) });
     }
     let footer = match &lesson.footer {
@@ -107,7 +111,8 @@ fn page(dir: &Path, frame: Frame, data: &Value, sources: &Sources) -> Result<Str
             .map_err(|t| format!("lesson.json: the footer: {}", t.message))?,
         None => String::new(),
     };
-    Ok(frame::page(frame, &parts, &footer, data))
+    let answers = if answers.is_empty() { answers } else { answers::list(&answers, &context) };
+    Ok(frame::page(frame, &parts, &answers, &footer, data))
 }
 
 /// The HTML of each named block by its kind and name, `exercise fix`; the first where there are several.

@@ -123,8 +123,12 @@ pub fn order(text: &str, code: &str, context: &Context) -> Result<String, Troubl
         .ok_or_else(|| wrong("the program has no lines between the comments // order and // end"))?;
     let answer = answer(context);
     let lines = listing("go", &(shuffled.lines.join("\n") + "\n"));
+    // An order of their own, and no indentation that would tell.
+    let mut mixed: Vec<&str> = shuffled.lines.iter().map(|line| line.trim()).collect();
+    mixed.sort();
+    let mixed = listing("go", &(mixed.join("\n") + "\n"));
     Ok(format!(
-        "<div class=\"task\">\n{}</div>\n<details class=\"explanation\">{answer}\n{lines}</details>\n",
+        "<div class=\"task\">\n{}</div>\n{mixed}<details class=\"explanation\">{answer}\n{lines}</details>\n",
         fragment(text, context)?
     ))
 }

@@ -70,7 +70,7 @@ class OrderLines extends LightElement {
   override render(): TemplateResult {
     return html`<div class="exercise">
       ${this.task}
-      <p class="small" id="${this.name}-help">${words.orderHelp}</p>
+      <p class="small order-help" id="${this.name}-help">${words.orderHelp}</p>
       <ol class="order" translate="no" aria-describedby="${this.name}-help">
         ${this.order.map((line, place) => this.line(line, place))}
       </ol>
