@@ -312,3 +312,36 @@ fn goleak_the_leak_profile_and_the_truth_may_differ() {
     );
     assert!(said.contains("no leak, it ends at 1000 ms; goleak would report it"), "{said}");
 }
+
+#[test]
+fn a_trace_names_channels_and_what_is_sent() {
+    let dir = Dir::new("channels");
+    dir.put(
+        "main.go",
+        "package main\n\nimport \"time\"\n\ntype pair struct{ a, b int }\n\nfunc main() {\n\tnumbers := make(chan float64, 2)\n\t\
+         texts := make(chan string)\n\tothers := make(chan any)\n\tgo func() {\n\t\tnumbers <- 1.5\n\t\tclose(numbers)\n\t\t\
+         select {\n\t\tcase texts <- \"a text that is rather long\":\n\t\tcase <-time.After(time.Hour):\n\t\t}\n\t\tothers <- \
+         pair{1, 2}\n\t}()\n\ttime.Sleep(1)\n\t<-numbers\n\t<-texts\n\t<-others\n}\n",
+    );
+    let json: Value = serde_json::from_str(&dir.lab("run --json main.go").out).unwrap();
+    let trace = &json["trace"];
+    let chans: Vec<String> =
+        trace["chans"].as_array().unwrap().iter().map(|c| format!("{} {}", c["type"], c["cap"])).collect();
+    assert_eq!(chans, ["\"chan float64\" 2", "\"chan string\" 0", "\"chan interface {}\" 0"]);
+    let events = trace["events"].as_array().unwrap();
+    let done = events.iter().filter(|e| e["chan"].is_u64());
+    let done: Vec<String> =
+        done.map(|e| format!("{} {} {} {}", e["g"], e["kind"], e["chan"], e["value"])).collect();
+    let text = "\"a text that is r…\"";
+    let expected = [
+        "2 \"send\" 1 \"1.5\"".to_string(),
+        "2 \"close\" 1 null".into(),
+        "1 \"recv\" 1 null".into(),
+        format!("2 \"send\" 2 {text}"),
+        "1 \"recv\" 2 null".into(),
+        "1 \"block\" 3 null".into(),
+        "2 \"send\" 3 \"pair\"".into(),
+        "1 \"recv\" 3 null".into(),
+    ];
+    assert_eq!(done, expected);
+}

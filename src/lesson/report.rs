@@ -82,6 +82,7 @@ pub struct TraceView {
     /// How many events came before main's end; null when main has not ended, or not within the events.
     pub main_end: Option<usize>,
     pub goroutines: Vec<TracedGoroutineView>,
+    pub chans: Vec<TracedChanView>,
     pub events: Vec<EventView>,
 }
 
@@ -104,6 +105,20 @@ pub struct EventView {
     /// Where that is not the program's first file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
+    /// The channel's number, where one alone is meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chan: Option<u32>,
+    /// What is sent, at a glance.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub value: String,
+}
+
+#[derive(Serialize, Debug)]
+pub struct TracedChanView {
+    pub id: u32,
+    pub cap: u32,
+    #[serde(rename = "type")]
+    pub ty: String,
 }
 
 #[derive(Serialize, Debug, PartialEq)]
@@ -288,12 +303,16 @@ fn trace_view(sources: &SourceSet, trace: &Trace) -> TraceView {
         reason: e.reason,
         line: line(sources, e.span),
         file: other_file(sources, e.span),
+        chan: (e.chan != 0).then_some(e.chan),
+        value: e.value.clone(),
     });
+    let chans = trace.chans.iter().map(|c| TracedChanView { id: c.number, cap: c.cap, ty: c.ty.clone() });
     TraceView {
         complete: trace.dropped == 0,
         dropped: trace.dropped,
         main_end: trace.main_end.filter(|_| trace.dropped == 0 || trace.main_end < Some(trace.events.len())),
         goroutines: goroutines.collect(),
+        chans: chans.collect(),
         events: events.collect(),
     }
 }

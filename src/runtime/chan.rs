@@ -7,7 +7,7 @@ use super::goroutine::{Blocked, Status, Waits};
 use super::run::{Core, Next};
 use super::turns::{innermost, reason};
 use crate::bytecode::program::Program;
-use crate::trace::EventKind;
+use crate::trace::{Event, EventKind};
 use crate::vm::heap::{GoroutineId, Ref, Waiter};
 use crate::vm::machine::Machine;
 use crate::vm::native::NativePanic;
@@ -31,13 +31,13 @@ impl Core {
         if object.closed {
             return self.raise(m, thread, "send on closed channel");
         }
-        self.observe(m, g, thread, EventKind::Send);
+        self.observe(m, g, thread, EventKind::Send, chan, Some(value));
         if self.offer(m, thread, chan, value) {
             return Next::Go;
         }
         let span = innermost(&m.program, thread, 1);
         let reason = reason(&m.program, thread, "chan send");
-        self.park(g, reason, span, Waits::Send { chan, value });
+        self.park_at(m, g, reason, span, Waits::Send { chan, value }, chan);
         self.enqueue(m, g, chan, None, true);
         Next::Wait
     }
@@ -55,7 +55,7 @@ impl Core {
             if let Some(ok) = ok {
                 m.set_reg(thread, ok, more as u64);
             }
-            self.observe(m, g, thread, EventKind::Recv);
+            self.observe(m, g, thread, EventKind::Recv, chan, None);
             return Next::Go;
         }
         let span = innermost(&m.program, thread, 1);
@@ -63,7 +63,7 @@ impl Core {
             self.park(g, "chan receive (nil chan)", span, Waits::Nothing);
         } else {
             let reason = reason(&m.program, thread, "chan receive");
-            self.park(g, reason, span, Waits::Recv { chan, dest, ok });
+            self.park_at(m, g, reason, span, Waits::Recv { chan, dest, ok }, chan);
             self.enqueue(m, g, chan, None, false);
         }
         Next::Wait
@@ -81,11 +81,11 @@ impl Core {
         let receivers: Vec<Waiter> = object.receivers.iter().copied().collect();
         let senders: Vec<Waiter> = object.senders.iter().copied().collect();
         let zero = vec![0; object.elem_slots as usize];
-        self.observe(m, g, thread, EventKind::Close);
+        self.observe(m, g, thread, EventKind::Close, chan, None);
         for waiter in receivers {
             if self.waits(&waiter) {
                 self.leave_queues(m, &waiter);
-                self.complete_recv(&m.program, &waiter, &zero, false);
+                self.complete_recv(m, &waiter, chan, &zero, false);
             }
         }
         for waiter in senders {
@@ -127,7 +127,7 @@ impl Core {
         if let Some(waiter) = object.receivers.pop_front() {
             self.leave_queues(m, &waiter);
             let value = m.regs(thread, value, slots);
-            self.complete_recv(&m.program, &waiter, value, true);
+            self.complete_recv(m, &waiter, chan, value, true);
             return true;
         }
         let room = object.has_room();
@@ -163,7 +163,7 @@ impl Core {
             } else if let Some(object) = m.heap.chan_mut(chan) {
                 object.push(value);
             }
-            self.complete_send(&waiter);
+            self.complete_send(m, &waiter, chan);
             return Some(true);
         }
         if buffered {
@@ -202,7 +202,7 @@ impl Core {
         }
         if let Some(waiter) = object.receivers.pop_front() {
             self.leave_queues(m, &waiter);
-            self.complete_recv(&m.program, &waiter, &value, true);
+            self.complete_recv(m, &waiter, chan, &value, true);
         } else if object.has_room() {
             object.push(&value);
         }
@@ -231,20 +231,36 @@ impl Core {
     }
 
     /// Gives a parked receiver its value and wakes it.
-    fn complete_recv(&mut self, program: &Program, waiter: &Waiter, value: &[u64], more: bool) {
+    fn complete_recv(&mut self, m: &Machine, waiter: &Waiter, chan: Ref, value: &[u64], more: bool) {
         let g = waiter.goroutine.0;
-        let Some(plan) = self.recv_plan(program, waiter) else { return };
+        let Some(plan) = self.recv_plan(&m.program, waiter) else { return };
         self.goroutines[g as usize].thread.deliver(&plan, value, more);
-        self.note(g, EventKind::Recv, "", plan.span);
+        let event = Event { span: plan.span, ..Event::plain(self.now_ns, 0, EventKind::Recv) };
+        self.note_chan(m, g, event, chan, None);
         self.ready(g);
     }
 
     #[inline(always)]
-    fn complete_send(&mut self, waiter: &Waiter) {
+    fn complete_send(&mut self, m: &Machine, waiter: &Waiter, chan: Ref) {
         let g = waiter.goroutine.0;
         if let Some(case) = waiter.case {
+            self.note_select_send(m, waiter, chan);
             self.choose(g, case);
         }
         self.ready(g);
+    }
+
+    /// A select that was parked sends only now.
+    fn note_select_send(&mut self, m: &Machine, waiter: &Waiter, chan: Ref) {
+        if !self.trace.is_open() {
+            self.trace.dropped += !self.trace.off as u64;
+            return;
+        }
+        let g = waiter.goroutine.0;
+        let Status::Blocked(Blocked { span, .. }) = self.goroutines[g as usize].status else { return };
+        let slots = m.heap.chan(chan).map_or(0, |c| c.elem_slots as usize);
+        let value = self.sent(&m.program, waiter, slots).to_vec();
+        let event = Event { span, ..Event::plain(self.now_ns, 0, EventKind::Send) };
+        self.note_chan(m, g, event, chan, Some(&value));
     }
 }

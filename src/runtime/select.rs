@@ -89,7 +89,7 @@ impl Core {
                 if self.is_closed(m, chan) {
                     return self.raise(m, thread, "send on closed channel");
                 }
-                self.observe(m, g, thread, EventKind::Send);
+                self.observe(m, g, thread, EventKind::Send, chan, Some(case.value));
                 // It was found ready just now.
                 self.offer(m, thread, chan, case.value);
             }
@@ -98,7 +98,7 @@ impl Core {
                 if let (Some(more), Some(ok)) = (more, case.ok) {
                     m.set_reg(thread, ok, more as u64);
                 }
-                self.observe(m, g, thread, EventKind::Recv);
+                self.observe(m, g, thread, EventKind::Recv, chan, None);
             }
         }
         Next::Go

@@ -6,6 +6,7 @@ use super::run::Core;
 use crate::bytecode::program::Program;
 use crate::source::Span;
 use crate::trace::{Event, EventKind};
+use crate::vm::heap::Ref;
 use crate::vm::machine::Machine;
 use crate::vm::thread::Thread;
 
@@ -22,20 +23,55 @@ impl Core {
     pub fn note(&mut self, g: u32, kind: EventKind, reason: &'static str, span: Span) {
         if self.trace.is_open() {
             let g = self.goroutines[g as usize].number;
-            self.trace.record(Event { t_ns: self.now_ns, g, kind, reason, span });
+            self.trace.record(Event { reason, span, ..Event::plain(self.now_ns, g, kind) });
         } else if !self.trace.off {
             self.trace.dropped += 1;
         }
     }
 
-    /// Notes what a running goroutine does, past the instruction that does it.
+    /// Notes what a running goroutine does with a channel, past the instruction that does it; `value` is what it sends.
     #[inline(always)]
-    pub fn observe(&mut self, machine: &Machine, g: u32, thread: &Thread, kind: EventKind) {
+    pub fn observe(
+        &mut self,
+        machine: &Machine,
+        g: u32,
+        thread: &Thread,
+        kind: EventKind,
+        chan: Ref,
+        value: Option<u8>,
+    ) {
         if self.trace.is_open() {
-            self.note(g, kind, "", innermost(&machine.program, thread, 1));
+            let span = innermost(&machine.program, thread, 1);
+            let slots = machine.heap.chan(chan).map_or(0, |c| c.elem_slots as usize);
+            let value = value.map(|first| machine.regs(thread, first, slots));
+            self.note_chan(machine, g, Event { span, ..Event::plain(self.now_ns, 0, kind) }, chan, value);
         } else if !self.trace.off {
             self.trace.dropped += 1;
         }
+    }
+
+    /// Notes what a goroutine does with a channel.
+    pub(super) fn note_chan(
+        &mut self,
+        machine: &Machine,
+        g: u32,
+        mut event: Event,
+        chan: Ref,
+        value: Option<&[u64]>,
+    ) {
+        if !self.trace.is_open() {
+            self.trace.dropped += !self.trace.off as u64;
+            return;
+        }
+        event.g = self.goroutines[g as usize].number;
+        // A timer's channel has nobody at its other end.
+        if let Some(object) = machine.heap.chan(chan).filter(|c| c.timer.is_none()) {
+            let ty = machine.rtype(object.ty);
+            event.chan = object.number;
+            event.value = value.zip(ty.elem).map_or(String::new(), |(v, elem)| machine.glance(elem, v));
+            self.trace.meets(object.number, object.cap, &ty.name);
+        }
+        self.trace.record(event);
     }
 
     #[inline(always)]
@@ -72,12 +108,31 @@ impl Core {
     }
 
     pub fn park(&mut self, g: u32, reason: &'static str, span: Span, waits: Waits) {
+        self.wait(g, reason, span, waits);
+        self.note(g, EventKind::Block, reason, span);
+    }
+
+    /// Parks a goroutine at one channel.
+    pub(super) fn park_at(
+        &mut self,
+        machine: &Machine,
+        g: u32,
+        reason: &'static str,
+        span: Span,
+        waits: Waits,
+        chan: Ref,
+    ) {
+        self.wait(g, reason, span, waits);
+        let event = Event { reason, span, ..Event::plain(self.now_ns, 0, EventKind::Block) };
+        self.note_chan(machine, g, event, chan, None);
+    }
+
+    fn wait(&mut self, g: u32, reason: &'static str, span: Span, waits: Waits) {
         self.ticket += 1;
         let since_ns = self.now_ns;
         let goroutine = &mut self.goroutines[g as usize];
         goroutine.ticket = self.ticket;
         goroutine.status = Status::Blocked(Blocked { reason, span, since_ns, waits });
-        self.note(g, EventKind::Block, reason, span);
     }
 }
 

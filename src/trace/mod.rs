@@ -52,6 +52,26 @@ pub struct Event {
     /// Go's wait reason, or empty.
     pub reason: &'static str,
     pub span: Span,
+    /// The number of the channel, 0 where there is none or several.
+    pub chan: u32,
+    /// What is sent, at a glance.
+    pub value: String,
+}
+
+impl Event {
+    /// An event that has no place and nothing to do with channels.
+    pub fn plain(t_ns: i64, g: u32, kind: EventKind) -> Event {
+        Event { t_ns, g, kind, reason: "", span: Span::default(), chan: 0, value: String::new() }
+    }
+}
+
+/// A channel as the trace knows it.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct TracedChan {
+    pub number: u32,
+    pub cap: u32,
+    /// Its type as Go writes it.
+    pub ty: String,
 }
 
 /// A goroutine as the trace knows it.
@@ -73,6 +93,8 @@ pub const GOROUTINE_LIMIT: usize = 500;
 pub struct Trace {
     pub events: Vec<Event>,
     pub goroutines: Vec<TracedGoroutine>,
+    /// Those that events name, in the order of these.
+    pub chans: Vec<TracedChan>,
     /// How many of the events came before main's end; all of them while main has not ended.
     pub main_end: Option<usize>,
     /// Events after the prefix.
@@ -110,7 +132,7 @@ impl Trace {
     pub fn runs(&mut self, g: u32, t_ns: i64) {
         if self.is_open() && self.running != g {
             self.running = g;
-            self.record(Event { t_ns, g, kind: EventKind::Run, reason: "", span: Span::default() });
+            self.record(Event::plain(t_ns, g, EventKind::Run));
         }
     }
 
@@ -118,6 +140,13 @@ impl Trace {
     #[inline(always)]
     pub fn is_open(&self) -> bool {
         !self.off && self.events.len() < EVENT_LIMIT
+    }
+
+    /// Notes a channel that an event names.
+    pub fn meets(&mut self, number: u32, cap: u32, ty: &str) {
+        if !self.chans.iter().any(|c| c.number == number) {
+            self.chans.push(TracedChan { number, cap, ty: ty.to_string() });
+        }
     }
 
     pub fn name(&mut self, goroutine: TracedGoroutine) {

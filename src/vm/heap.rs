@@ -90,12 +90,24 @@ impl Clone for Object {
                 captures.clone_from(from);
             }
             (Object::Chan(chan), Object::Chan(from)) => {
-                let ChanObject { ty, cap, elem_slots, count, closed, timer, .. } = **from;
-                (chan.ty, chan.cap, chan.elem_slots) = (ty, cap, elem_slots);
-                (chan.count, chan.closed, chan.timer) = (count, closed, timer);
-                chan.buffer.clone_from(&from.buffer);
-                chan.receivers.clone_from(&from.receivers);
-                chan.senders.clone_from(&from.senders);
+                // Every field is named, so that none is forgotten.
+                let ChanObject {
+                    ty,
+                    number,
+                    cap,
+                    elem_slots,
+                    buffer,
+                    count,
+                    closed,
+                    receivers,
+                    senders,
+                    timer,
+                } = &**from;
+                (chan.ty, chan.number, chan.cap, chan.elem_slots) = (*ty, *number, *cap, *elem_slots);
+                (chan.count, chan.closed, chan.timer) = (*count, *closed, *timer);
+                chan.buffer.clone_from(buffer);
+                chan.receivers.clone_from(receivers);
+                chan.senders.clone_from(senders);
             }
             (object, source) => *object = source.clone(),
         }
@@ -116,6 +128,8 @@ pub struct Waiter {
 pub struct ChanObject {
     /// The channel's run-time type.
     pub ty: RtypeId,
+    /// Which one that the program made it is, from 1 on.
+    pub number: u32,
     pub cap: u32,
     /// Slots of an element.
     pub elem_slots: u32,
@@ -198,6 +212,7 @@ mod tests {
         let waiter = Waiter { goroutine: GoroutineId(buffer.len() as u32), ticket: 7, case: Some(1) };
         Object::Chan(Box::new(ChanObject {
             ty: RtypeId(buffer.len() as u32),
+            number: buffer.len() as u32,
             cap: 3,
             elem_slots: 1,
             buffer: buffer.iter().copied().collect(),

@@ -66,6 +66,8 @@ pub struct Machine {
     pub(super) strings: Arc<[[u64; 2]]>,
     /// Objects that they take.
     literals: usize,
+    /// How many channels the program has made.
+    pub(super) chans_made: u32,
 }
 
 impl Machine {
@@ -75,7 +77,7 @@ impl Machine {
         let first = heap.places();
         let strings = program.strings.iter().map(|s| heap.new_string(s)).collect();
         let literals = heap.places() - first;
-        Machine { program, heap, stack: vec![0; 4 * WINDOW], globals, strings, literals }
+        Machine { program, heap, stack: vec![0; 4 * WINDOW], globals, strings, literals, chans_made: 0 }
     }
 
     pub fn rtype(&self, id: RtypeId) -> &Rtype {

@@ -7,6 +7,7 @@ mod arena;
 mod collect;
 mod dispatch;
 mod equal;
+mod glance;
 pub mod heap;
 mod iface;
 pub mod machine;

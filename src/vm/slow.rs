@@ -434,8 +434,11 @@ fn make_chan(m: &mut Machine, ty: RtypeId, cap: u64) -> Result<Ref, NativePanic>
     if cap > (m.heap.limit / 8 / elem_slots.max(1) as usize) as u64 {
         return Err(NativePanic::Plain("makechan: size out of range".into()));
     }
+    m.chans_made += 1;
+    let number = m.chans_made;
     Ok(m.heap.alloc(Object::Chan(Box::new(ChanObject {
         ty,
+        number,
         cap: cap as u32,
         elem_slots,
         buffer: VecDeque::new(),

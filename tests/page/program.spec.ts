@@ -169,6 +169,54 @@ test('the picture can be moved through, and the same run made again', async ({ l
   expect(await output(place).textContent()).toBe(printed);
 });
 
+test('a run is seen as a circuit: who waits where, what channels hold, which value moves', async ({ lab, browserName }) => {
+  await lab.emulateMedia({ reducedMotion: 'reduce' });
+  await open(lab, 'en');
+  const place = program(lab, 'pipeline');
+  await set(place, 'capacity', '2');
+  await run(place);
+  const circuit = place.locator('goroutine-circuit');
+  await expect(circuit.locator('.goroutine .name')).toHaveText(['main', 'gen.func1 2', 'sq.func1 3']);
+  await expect(circuit.locator('.channel')).toHaveCount(2);
+  await expect(circuit.locator('.wire')).toHaveCount(4);
+  // Nothing moves by itself where the reader does not want it to; not every driver can say so.
+  if (browserName === 'chromium') await expect(place.locator('.moment-time')).toHaveCount(0);
+  await place.locator('.moment-controls input').focus();
+  await lab.keyboard.press('Home');
+  const on = place.getByRole('button', { name: 'One step on' });
+  const seen: string[] = [];
+  for (let i = 0; i < 200 && (await on.getAttribute('aria-disabled')) === 'false'; i++) {
+    await on.click();
+    const told = (await place.locator('.moment-time').textContent()) ?? '';
+    const token = circuit.locator('.token.moves text');
+    if (/ (sends|receives) \d/.test(told)) seen.push(`${told.match(/: (\S+)/)?.[1]} ${(await token.textContent())?.trim()}`);
+  }
+  const of = (who: string): string[] => seen.filter((s) => s.startsWith(`${who} `)).map((s) => s.slice(who.length + 1));
+  expect(of('gen.func1')).toEqual(['2', '3', '4']);
+  expect(of('sq.func1')).toEqual(['2', '4', '3', '9', '4', '16']);
+  expect(of('main')).toEqual(['4', '9', '16']);
+  await expect(circuit.locator('.channel.closed')).toHaveCount(2);
+  await expect(circuit.locator('.goroutine.ended')).toHaveCount(3);
+  // Halfway, values stand in a buffer.
+  await place.locator('.moment-controls input').evaluate((e: HTMLInputElement) => {
+    e.value = String(Math.round(Number(e.max) / 3));
+    e.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect(circuit.locator('.channel .held')).not.toHaveCount(0);
+});
+
+test('a goroutine that leaks is seen to, and a program with a diagram plays at once', async ({ lab }) => {
+  await open(lab, 'fr');
+  const forgotten = program(lab, 'forgotten');
+  await run(forgotten);
+  await expect(forgotten.locator('goroutine-circuit .goroutine.leaked .state')).toHaveText('chan receive');
+  const place = program(lab, 'pool');
+  await run(place);
+  await expect(place.locator('.moment-controls .play')).toContainText('Pause');
+  await expect(place.locator('goroutine-circuit .token')).not.toHaveCount(0);
+  await place.locator('.moment-controls .play').click();
+});
+
 test('a running context is cancelled by hand, at the moment that the picture shows', async ({ lab }) => {
   await open(lab, 'en');
   const place = program(lab, 'by-hand');

@@ -142,6 +142,7 @@ export class GoProgram extends LightElement {
             <run-result
               .state=${this.state}
               .interruptible=${this.spec?.interrupt === true}
+              .plays=${this.spec?.interrupt === true || lessonData().lesson.diagrams?.[this.name] !== undefined}
               @interrupt=${(e: CustomEvent<number>) => this.interrupt(e.detail)}
               @again=${this.again}
               @goto=${(e: CustomEvent<Spot>) => void this.editor.value?.goTo(e.detail)}

@@ -1,14 +1,17 @@
 // <goroutine-lanes>: the picture of a run, a lane for each goroutine, and a moment that can be moved through it.
 //
-// In: `report`; `interruptible`: the program listens to an interrupt, so that the picture plays at once and a cancel can
-// be given at any moment of it; `playFrom`: where to begin, in virtual nanoseconds. Out: `moment` with the lines at which
+// In: `report`; `plays`: the picture plays at once; `interruptible`: the program listens to an interrupt, so that a cancel
+// can be given at any moment of it; `playFrom`: where to begin, in virtual nanoseconds. Out: `moment` with the lines at which
 // goroutines stand, `interrupt` with the moment of the cancel.
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { LineMark } from '../editor/marks';
 import type { Report } from '../engine/protocol';
+import { type Circuit, circuit, standing } from '../view/circuit';
 import { type Lane, type Picture, picture, type Segment, segmentAt } from '../view/lanes';
 import { time } from '../view/time';
 import { words } from '../words/words';
+import './goroutine-circuit';
+import { laneName } from './lane-name';
 import { LightElement } from './light-element';
 
 const LANE = 38;
@@ -20,11 +23,15 @@ const CHARACTER = 6.4;
 /** The whole picture is played in about this time. */
 const PLAY_MS = 8_000;
 const BEAT_MS = 120;
+/** The same where values are seen to move. */
+const CIRCUIT_MS = 24_000;
+const CIRCUIT_BEAT_MS = 300;
 
 class GoroutineLanes extends LightElement {
   static override properties = {
     report: { attribute: false },
     interruptible: { attribute: false },
+    plays: { attribute: false },
     playFrom: { attribute: false },
     width: { state: true },
     moment: { state: true },
@@ -32,12 +39,14 @@ class GoroutineLanes extends LightElement {
   };
   declare report: Report;
   declare interruptible: boolean;
+  declare plays: boolean;
   declare playFrom: number;
   declare width: number;
   declare moment: number | undefined;
   declare playing: boolean;
 
   private picture: Picture | undefined;
+  private plan: Circuit | undefined;
   private sizes: ResizeObserver | undefined;
   private timer: number | undefined;
 
@@ -46,6 +55,7 @@ class GoroutineLanes extends LightElement {
     this.width = 560;
     this.playing = false;
     this.interruptible = false;
+    this.plays = false;
     this.playFrom = 0;
   }
 
@@ -69,7 +79,8 @@ class GoroutineLanes extends LightElement {
     this.pause();
     this.moment = undefined;
     this.picture = picture(this.report);
-    if (this.interruptible && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    this.plan = circuit(this.report.trace);
+    if (this.plays && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
       const from = this.picture.moments.findIndex((m) => m.ns >= this.playFrom);
       if (from > 0) this.moment = from;
       this.play();
@@ -79,7 +90,8 @@ class GoroutineLanes extends LightElement {
   override render(): TemplateResult | typeof nothing {
     const p = this.picture;
     if (!p || p.lanes.length === 0) return nothing;
-    return html`<h3>${words.lanesTitle}</h3>
+    return html`${this.circuit(p)}
+      <h3>${words.lanesTitle}</h3>
       ${this.drawing(p)} ${this.legend(p)} ${this.controls(p)}
       ${p.hiddenLanes > 0 ? html`<p class="small">${words.moreLanes(p.hiddenLanes)}</p>` : nothing}
       ${p.dropped > 0 ? html`<p class="small">${words.traceCut(p.dropped)}</p>` : nothing}
@@ -90,6 +102,18 @@ class GoroutineLanes extends LightElement {
           ${p.lanes.map((lane) => this.laneText(lane))}
         </ul>
       </details>`;
+  }
+
+  private circuit(p: Picture): TemplateResult | typeof nothing {
+    if (!this.plan) return nothing;
+    const moment = this.moment ?? p.moments.length - 1;
+    return html`<h3>${words.circuitTitle}</h3>
+      <goroutine-circuit
+        .plan=${this.plan}
+        .now=${standing(this.report.trace, moment)}
+        .lanes=${p.lanes}
+        .at=${p.moments[moment]?.at ?? 0}
+      ></goroutine-circuit>`;
   }
 
   private drawing(p: Picture): TemplateResult {
@@ -198,6 +222,7 @@ class GoroutineLanes extends LightElement {
             </button>`
             : nothing
         }
+        ${this.stepButton(moment - 1, words.stepBack, '‹')} ${this.stepButton(moment + 1, words.stepForward, '›')}
         <label
           ><span>${words.moment}</span>
           <input
@@ -205,7 +230,7 @@ class GoroutineLanes extends LightElement {
             min="0"
             max="${last}"
             .value=${String(moment)}
-            aria-valuetext="${time(p.moments[moment]?.ns ?? 0)}"
+            aria-valuetext="${this.told(p, moment)}"
             @input=${(e: Event) => {
               this.pause();
               this.seek((e.target as HTMLInputElement).valueAsNumber);
@@ -215,8 +240,34 @@ class GoroutineLanes extends LightElement {
       ${this.moment === undefined ? nothing : this.standing(p, p.moments[moment]?.at ?? 0, moment)}`;
   }
 
+  private stepButton(to: number, title: string, sign: string): TemplateResult {
+    const possible = to >= 0 && to < (this.picture?.moments.length ?? 0);
+    return html`<button
+      type="button"
+      class="quiet step"
+      title="${title}"
+      aria-label="${title}"
+      aria-disabled="${!possible}"
+      @click=${() => {
+        if (!possible) return;
+        this.pause();
+        this.seek(to);
+      }}
+    >
+      <span aria-hidden="true">${sign}</span>
+    </button>`;
+  }
+
+  /** When a moment is, and what happens to a channel at it. */
+  private told(p: Picture, moment: number): string {
+    const when = time(p.moments[moment]?.ns ?? 0);
+    const event = standing(this.report.trace, moment).event;
+    const lane = event && p.lanes.find((l) => l.id === event.by);
+    return lane ? words.momentTold(when, words.does[event.kind](laneName(lane), event.value)) : when;
+  }
+
   private standing(p: Picture, at: number, moment: number): TemplateResult {
-    return html`<p class="moment-time">${words.stateAt(time(p.moments[moment]?.ns ?? 0))}</p>
+    return html`<p class="moment-time">${words.stateAt(this.told(p, moment))}</p>
       <ul class="moment">
         ${p.lanes.map((lane) => {
           const s = segmentAt(lane, at);
@@ -244,14 +295,15 @@ class GoroutineLanes extends LightElement {
 
   private readonly play = (): void => {
     const last = (this.picture?.moments.length ?? 1) - 1;
-    const step = Math.max(1, Math.round((last * BEAT_MS) / PLAY_MS));
+    const [whole, beat] = this.plan ? [CIRCUIT_MS, CIRCUIT_BEAT_MS] : [PLAY_MS, BEAT_MS];
+    const step = Math.max(1, Math.round((last * beat) / whole));
     if (this.moment === undefined || this.moment >= last) this.seek(0);
     this.playing = true;
     this.timer = window.setInterval(() => {
       const next = Math.min((this.moment ?? 0) + step, last);
       this.seek(next);
       if (next >= last) this.pause();
-    }, BEAT_MS);
+    }, beat);
   };
 
   private readonly pause = (): void => {
@@ -277,10 +329,6 @@ class GoroutineLanes extends LightElement {
     }
     this.emit('moment', marks);
   }
-}
-
-function laneName(lane: Lane): string {
-  return lane.id === 1 ? 'main' : words.laneLabel(lane.name.replace(/^main\./, ''), lane.id);
 }
 
 function segmentText(s: Segment): string {

@@ -26,14 +26,20 @@ const MOST_OUTPUT = 60_000;
 const MOST_LEAKS = 5;
 
 class RunResult extends LightElement {
-  static override properties = { state: { attribute: false }, interruptible: { attribute: false } };
+  static override properties = {
+    state: { attribute: false },
+    interruptible: { attribute: false },
+    plays: { attribute: false },
+  };
   declare state: RunState;
   declare interruptible: boolean;
+  declare plays: boolean;
 
   constructor() {
     super();
     this.state = { phase: 'idle' };
     this.interruptible = false;
+    this.plays = false;
   }
 
   override render(): TemplateResult {
@@ -74,6 +80,7 @@ class RunResult extends LightElement {
           ? html`<goroutine-lanes
                 .report=${report}
                 .interruptible=${this.interruptible}
+                .plays=${this.plays}
                 .playFrom=${playFrom}
               ></goroutine-lanes>
               <p class="small facts">

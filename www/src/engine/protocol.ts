@@ -80,6 +80,10 @@ export interface TraceEvent {
   line: number | null;
   /** Where it is not main.go. */
   file?: string;
+  /** The channel's number, where one alone is meant. */
+  chan?: number;
+  /** What is sent, at a glance. */
+  value?: string;
 }
 
 export interface TracedGoroutine {
@@ -95,6 +99,8 @@ export interface Trace {
   /** How many events came before main's end. */
   main_end: number | null;
   goroutines: TracedGoroutine[];
+  /** Those that events name. */
+  chans: { id: number; cap: number; type: string }[];
   events: TraceEvent[];
 }
 

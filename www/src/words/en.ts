@@ -83,6 +83,19 @@ export const en: Words = {
     `Goroutine ${id} (${name}) is no leak: it ends by itself at ${ended}. goleak would report it all the same: its patience is over by then.`,
   moreLeaks: (n) => `and ${n} more of the same kind`,
 
+  circuitTitle: 'Goroutines and channels',
+  channelTold: (type, cap, values, closed) =>
+    `${type}, ${cap === 0 ? 'without buffer' : `capacity ${cap}`}${values === '' ? '' : `, holds ${values}`}${closed ? ', closed' : ''}`,
+  channelClosed: 'closed',
+  notStarted: 'not started yet',
+  stepBack: 'One step back',
+  stepForward: 'One step on',
+  momentTold: (when, what) => `${when}: ${what}`,
+  does: {
+    send: (who, value) => (value === '' ? `${who} sends` : `${who} sends ${value}`),
+    recv: (who, value) => (value === '' ? `${who} receives` : `${who} receives ${value}`),
+    close: (who) => `${who} closes the channel`,
+  },
   lanesTitle: 'Goroutines over time',
   mainEnds: 'main returns',
   lanesHelp: 'One lane for each goroutine. Steps at the same instant are drawn one after the other.',

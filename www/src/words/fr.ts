@@ -86,6 +86,19 @@ export const fr: Words = {
     `La goroutine ${id} (${name}) n’est pas une fuite\u00a0: elle se termine d’elle-même à ${ended}. goleak la signalerait quand même\u202f: il n’a plus de patience à ce moment-là.`,
   moreLeaks: (n) => `et ${n} autres du même genre`,
 
+  circuitTitle: 'Les goroutines et leurs canaux',
+  channelTold: (type, cap, values, closed) =>
+    `${type}, ${cap === 0 ? 'sans tampon' : `capacité ${cap}`}${values === '' ? '' : `, contient ${values}`}${closed ? ', fermé' : ''}`,
+  channelClosed: 'fermé',
+  notStarted: 'pas encore là',
+  stepBack: 'Un pas en arrière',
+  stepForward: 'Un pas en avant',
+  momentTold: (when, what) => `${when}\u00a0: ${what}`,
+  does: {
+    send: (who, value) => (value === '' ? `${who} envoie` : `${who} envoie ${value}`),
+    recv: (who, value) => (value === '' ? `${who} reçoit` : `${who} reçoit ${value}`),
+    close: (who) => `${who} ferme le canal`,
+  },
   lanesTitle: 'Les goroutines dans le temps',
   mainEnds: 'main se termine',
   lanesHelp: 'Un couloir par goroutine. Les pas d’un même instant sont dessinés l’un après l’autre.',

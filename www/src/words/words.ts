@@ -73,6 +73,15 @@ export interface Words {
   slow(name: string, id: number, ended: string): string;
   moreLeaks(count: number): string;
 
+  circuitTitle: string;
+  channelTold(type: string, cap: number, values: string, closed: boolean): string;
+  channelClosed: string;
+  notStarted: string;
+  stepBack: string;
+  stepForward: string;
+  momentTold(when: string, what: string): string;
+  /** What a goroutine does with a value, or at the close. */
+  does: Record<'send' | 'recv' | 'close', (who: string, value: string) => string>;
   lanesTitle: string;
   mainEnds: string;
   lanesHelp: string;
