@@ -210,6 +210,30 @@ fn leaks_are_told_on_stderr_or_in_json() {
     );
     assert_eq!(json["goroutines"]["started"], 2);
     assert_eq!(json["trace"]["complete"], true);
+    // A stack, the channel, and a closure that refers to it.
+    let kept = json["kept_bytes"].as_u64().unwrap();
+    assert!((2_048..2_500).contains(&kept), "{kept}");
+}
+
+#[test]
+fn what_leaked_goroutines_keep_is_counted() {
+    let dir = Dir::new("kept");
+    let program = |big: &str| {
+        format!(
+            "package main\n\nvar all []byte\n\nfunc main() {{\n\tc := make(chan []byte)\n\tfor range 10 {{\n\t\tb := {big}\n\t\t\
+             go func() {{ c <- b }}()\n\t}}\n}}\n"
+        )
+    };
+    let kept = |program: &str| -> u64 {
+        dir.put("main.go", program);
+        let json: Value = serde_json::from_str(&dir.lab("run --json main.go").out).unwrap();
+        json["kept_bytes"].as_u64().unwrap()
+    };
+    let (own, shared) = (kept(&program("make([]byte, 100_000)")), kept(&program("all")));
+    assert!((1_000_000 + 20_480..1_030_000).contains(&own), "{own}");
+    assert!((20_480..24_000).contains(&shared), "{shared}");
+    assert_eq!(kept("package main\n\nfunc main() {}\n"), 0);
+    assert_eq!(kept("package main\n\nfunc main() { <-make(chan int) }\n"), 0);
 }
 
 #[test]

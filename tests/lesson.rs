@@ -59,7 +59,7 @@ fn edited(name: &str, edits: &[(&str, &str)]) -> String {
         run.slice(goroutine);
     }
     let outcome = run.finish();
-    let report = report::of_run(&sources, &config, &outcome, run.trace(), &run.profiled());
+    let report = report::of_run(&sources, &config, &outcome, run.trace(), &run.profiled(), run.kept_bytes());
     match report.outcome.kind {
         "ok" => report.output.iter().map(|o| o.text.as_str()).collect(),
         _ => report.outcome.message,

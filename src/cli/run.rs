@@ -45,7 +45,14 @@ pub fn run(args: &[String]) -> Result<u8, Refusal> {
     let terminal = Terminal::new(args.has("--json"));
     let (outcome, run) = futures::executor::block_on(live::drive(run, &terminal));
     if args.has("--json") {
-        say_json(&report::of_run(&package.sources, &config, &outcome, run.trace(), &run.profiled()));
+        say_json(&report::of_run(
+            &package.sources,
+            &config,
+            &outcome,
+            run.trace(),
+            &run.profiled(),
+            run.kept_bytes(),
+        ));
     } else {
         // A closed stdout is the reader's wish.
         let _ = write_chunks(&outcome.output);

@@ -84,9 +84,9 @@ pub fn play(
         }
         rest = &rest[asked.len()..];
     }
-    let (profiled, over) = (run.profiled(), question.is_none());
+    let (profiled, kept, over) = (run.profiled(), run.kept_bytes(), question.is_none());
     let outcome = run.finish();
-    let mut report = report::of_run(sources, &config, &outcome, run.trace(), &profiled);
+    let mut report = report::of_run(sources, &config, &outcome, run.trace(), &profiled, kept);
     if !over {
         // It speaks of a run that goes on.
         report.leaks.clear();

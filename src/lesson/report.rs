@@ -21,6 +21,8 @@ pub struct Report {
     pub output: Vec<OutputView>,
     pub goroutines: GoroutineCounts,
     pub leaks: Vec<LeakView>,
+    /// What leaked goroutines keep, in bytes: a stack each and what only they reach; about.
+    pub kept_bytes: u64,
     pub slow: Vec<SlowView>,
     pub end_ns: String,
     pub trace: TraceView,
@@ -159,6 +161,7 @@ pub fn of_run(
     outcome: &Outcome,
     trace: &Trace,
     profiled: &[u32],
+    kept_bytes: u64,
 ) -> Report {
     let slow = outcome.slow.iter().map(|s| SlowView {
         id: s.id,
@@ -177,6 +180,7 @@ pub fn of_run(
             alive_at_end: outcome.alive_at_end,
         },
         leaks: outcome.leaks.iter().map(|l| leak(sources, l, profiled.contains(&l.id))).collect(),
+        kept_bytes,
         slow: slow.collect(),
         end_ns: outcome.end_ns.to_string(),
         trace: trace_view(sources, trace),
@@ -218,6 +222,7 @@ fn not_run(config: &Config, outcome: OutcomeView) -> Report {
         output: Vec::new(),
         goroutines: GoroutineCounts::default(),
         leaks: Vec::new(),
+        kept_bytes: 0,
         slow: Vec::new(),
         end_ns: "0".to_string(),
         trace: TraceView { complete: true, ..TraceView::default() },
@@ -465,7 +470,7 @@ mod tests {
         let s = sources("package main\n\nfunc main() {\n\tselect {}\n}\n");
         let (outcome, _) =
             run_with(with_sender(0, vec![Instr::new(Op::Return, 0, 0, 0, 0)]), Config::default());
-        let report = of_run(&s, &Config::default(), &outcome, &Trace::default(), &[]);
+        let report = of_run(&s, &Config::default(), &outcome, &Trace::default(), &[], 0);
         let json = serde_json::to_value(&report).unwrap();
         assert_eq!(json["outcome"]["kind"], "ok");
         assert_eq!(json["leaks"][0]["reason"], "chan send");

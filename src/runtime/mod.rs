@@ -11,6 +11,7 @@ pub mod config;
 mod context;
 pub mod footprint;
 mod goroutine;
+mod kept;
 pub mod key;
 pub mod leaks;
 pub mod live;

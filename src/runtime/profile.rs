@@ -103,7 +103,7 @@ fn waits_for(g: &Goroutine) -> Vec<Ref> {
 }
 
 /// What a goroutine still has a use for.
-fn add_frames(g: &Goroutine, liveness: &Liveness, marks: &mut Marks) {
+pub(super) fn add_frames(g: &Goroutine, liveness: &Liveness, marks: &mut Marks) {
     let thread = &g.thread;
     // In the innermost frame the pc is past the operation that waits, whose own registers count.
     let on_channel = matches!(&g.status, Status::Blocked(b) if !matches!(b.waits, Waits::Sema { .. }));

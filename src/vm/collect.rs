@@ -3,6 +3,7 @@
 //! Frames are scanned conservatively (a slot that looks like a live object keeps it), objects by their types'
 //! reference maps where they have one. Nothing moves.
 
+use super::arena::Heap;
 use super::heap::{Object, Ref};
 use super::machine::Machine;
 use super::thread::Thread;
@@ -68,6 +69,12 @@ impl Marks {
         while let Some(id) = self.todo.pop() {
             trace(machine, id, self);
         }
+    }
+
+    /// Bytes of the objects reached so far.
+    pub fn bytes(&self, machine: &Machine) -> usize {
+        let objects = self.marked.iter().zip(&machine.heap.objects);
+        objects.filter(|(marked, _)| **marked).map(|(_, object)| Heap::size(object)).sum()
     }
 
     pub fn has(&self, at: Ref) -> bool {

@@ -89,7 +89,7 @@ pub async fn run(files_json: String, config_json: String, on_event: Function) ->
     let pacer = BrowserPacer::new(on_event)?;
     let (mut outcome, run) = live::drive(run, &pacer).await;
     outcome.output = pacer.all_output(outcome.output);
-    json(&report::of_run(&sources, &config, &outcome, run.trace(), &run.profiled()))
+    json(&report::of_run(&sources, &config, &outcome, run.trace(), &run.profiled(), run.kept_bytes()))
 }
 
 /// Stops the running program, exploration or judgement.

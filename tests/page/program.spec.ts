@@ -81,6 +81,7 @@ test('the slider makes the leak appear', async ({ lab }) => {
   await run(place);
   await expect(place.locator('.leaks > ul > li')).toHaveCount(3);
   await expect(place.locator('.leaks')).toContainText('chan send');
+  await expect(place.locator('.leaks .kept')).toHaveText(/^Together they keep about [67](\.\d)?\u00a0KB/);
   await expect(place.locator('.cm-marked')).toHaveCount(1);
   await expect(place.locator('.lanes .leaked')).not.toHaveCount(0);
 });
@@ -234,7 +235,8 @@ test('a curve is drawn from real runs', async ({ lab }) => {
   await set(place, 'work', '80ms');
   await place.locator('sweep-chart button').click();
   await expect(place.locator('sweep-chart .point')).toHaveCount(7);
-  await expect(place.locator('sweep-chart svg')).toHaveAttribute('aria-label', /requests = 50: 50/);
+  await expect(place.locator('sweep-chart svg')).toHaveAttribute('aria-label', /requests = 50: 50 \(\d+\u00a0KB\)/);
+  await expect(place.locator('sweep-chart .kept')).toHaveText(/^With requests = 50, 50 goroutines keep about \d+\u00a0KB\.$/);
 });
 
 test('markup that a program prints is text', async ({ lab }) => {

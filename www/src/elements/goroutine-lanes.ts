@@ -80,7 +80,9 @@ class GoroutineLanes extends LightElement {
     this.moment = undefined;
     this.picture = picture(this.report);
     this.plan = circuit(this.report.trace);
-    if (this.plays && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    // What went wrong is marked in the text; that is not played over.
+    const calm = this.report.outcome.kind === 'ok' && this.report.leaks.length === 0;
+    if (this.plays && calm && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
       const from = this.picture.moments.findIndex((m) => m.ns >= this.playFrom);
       if (from > 0) this.moment = from;
       this.play();

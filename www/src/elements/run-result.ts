@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Leak, OutputPiece, Report } from '../engine/protocol';
+import { bytes } from '../view/bytes';
 import { outcomeText, outcomeTone } from '../view/outcome';
 import { time } from '../view/time';
 import { reasonInWords } from '../words/reasons';
@@ -128,6 +129,7 @@ class RunResult extends LightElement {
         ${told.map((l) => this.leak(l))}
       </ul>
       ${rest > 0 ? html`<p class="small">${words.moreLeaks(rest)}</p>` : nothing}
+      <p class="kept">${words.kept(report.leaks.length, bytes(report.kept_bytes))}</p>
     </section>
     ${slow}`;
   }

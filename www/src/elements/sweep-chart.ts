@@ -6,6 +6,7 @@ import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 
 import { engine } from '../engine/engine';
 import type { Report } from '../engine/protocol';
 import type { ChartSpec } from '../lesson/data';
+import { bytes } from '../view/bytes';
 import { time } from '../view/time';
 import { words } from '../words/words';
 import { failure } from './failure';
@@ -14,6 +15,8 @@ import { LightElement } from './light-element';
 interface Point {
   value: string;
   measured: number;
+  /** Bytes that leaked goroutines keep. */
+  kept: number;
 }
 
 const HEIGHT = 150;
@@ -68,8 +71,15 @@ class SweepChart extends LightElement {
         <button type="button" class="quiet" aria-disabled="${this.busy}" @click=${this.measure}>${words.chartDraw}</button>
       </div>
       <p class="small" role="status">${this.busy ? words.chartDrawing : this.problem}</p>
-      ${this.points.length > 0 ? this.drawing(title) : nothing}
+      ${this.points.length > 0 ? this.drawing(title) : nothing} ${this.keeps()}
     </section>`;
+  }
+
+  /** The memory at the curve's end. */
+  private keeps(): TemplateResult | typeof nothing {
+    const last = this.points.at(-1);
+    if (!last || last.kept === 0 || this.spec.measure !== 'leaks') return nothing;
+    return html`<p class="small kept">${words.chartKept(this.spec.parameter, last.value, last.measured, bytes(last.kept))}</p>`;
   }
 
   private drawing(title: string): TemplateResult {
@@ -78,7 +88,7 @@ class SweepChart extends LightElement {
     const x = (i: number): number => LEFT + (i / Math.max(n - 1, 1)) * (this.width - LEFT - RIGHT);
     const y = (v: number): number => TOP + (1 - v / most) * (HEIGHT - TOP - BOTTOM);
     const path = this.points.map((p, i) => `${i === 0 ? 'M' : 'L'}${x(i)} ${y(p.measured)}`).join('');
-    const told = this.points.map((p) => `${this.spec.parameter} = ${p.value}: ${this.said(p.measured)}`);
+    const told = this.points.map((p) => `${this.spec.parameter} = ${p.value}: ${this.told(p)}`);
     return html`<svg
         class="curve"
         role="img"
@@ -99,9 +109,14 @@ class SweepChart extends LightElement {
   private point(p: Point, x: number, y: number): SVGTemplateResult {
     const now = p.value === this.current;
     return svg`<circle class="${now ? 'point now' : 'point'}" cx="${x}" cy="${y}" r="${now ? 6 : 4}">
-        <title>${p.value}: ${this.said(p.measured)}</title>
+        <title>${p.value}: ${this.told(p)}</title>
       </circle>
       <text class="tick-label" x="${x}" y="${HEIGHT - 6}" text-anchor="middle">${p.value}</text>`;
+  }
+
+  private told(p: Point): string {
+    const said = this.said(p.measured);
+    return p.kept > 0 ? `${said} (${bytes(p.kept)})` : said;
   }
 
   private said(measured: number): string {
@@ -122,7 +137,8 @@ class SweepChart extends LightElement {
           this.problem = words.chartFailed(value);
           break;
         }
-        this.points = [...this.points, { value, measured: measured(report, this.spec.measure) }];
+        const point = { value, measured: measured(report, this.spec.measure), kept: report.kept_bytes };
+        this.points = [...this.points, point];
       }
     } catch (error) {
       this.problem = failure(error);

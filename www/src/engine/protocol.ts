@@ -132,6 +132,8 @@ export interface Report {
   output: OutputPiece[];
   goroutines: { started: number; max_alive: number; alive_at_end: number };
   leaks: Leak[];
+  /** What leaked goroutines keep, in bytes. */
+  kept_bytes: number;
   slow: Slow[];
   end_ns: string;
   trace: Trace;

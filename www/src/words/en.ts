@@ -64,6 +64,11 @@ export const en: Words = {
   sameAgain: 'same run again',
   seedTitle: 'Map order, select and random numbers are drawn from this number. The same seed, the same run.',
 
+  kept: (n, size) =>
+    n === 1
+      ? `It keeps about ${size}: its stack, 2 KB at the least in Go, and what it references.`
+      : `Together they keep about ${size}: each its stack, 2 KB at the least in Go, and what it references.`,
+  units: { bytes: 'bytes', kilobytes: 'KB', megabytes: 'MB' },
   leaksTitle: (n) => `${s(n, 'goroutine')} leaked`,
   noLeak: 'No goroutine left behind in this run.',
   leak: (name, id, created) => `Goroutine ${id} (${name}), started at line ${created}, is stuck at`,
@@ -129,6 +134,8 @@ export const en: Words = {
   outOfRange: (min, max) => `Outside ${min} to ${max}.`,
   chartTitle: (parameter, measure) =>
     measure === 'time' ? `Total time against ${parameter}` : `Goroutines leaked against ${parameter}`,
+  chartKept: (parameter, value, n, size) =>
+    `With ${parameter} = ${value}, ${s(n, 'goroutine')} ${n === 1 ? 'keeps' : 'keep'} about ${size}.`,
   chartDraw: 'Measure',
   chartDrawing: 'Measuring …',
   chartFailed: (value) => `The program does not end well with the value ${value}.`,

@@ -67,6 +67,11 @@ export const fr: Words = {
   seedTitle:
     'L’ordre des maps, les select et le hasard sont tirés de ce nombre. Même graine, même exécution.',
 
+  kept: (n, size) =>
+    n === 1
+      ? `Elle retient environ ${size}\u00a0: sa pile, au moins 2\u00a0Ko en Go, et ce qu’elle référence.`
+      : `À elles toutes, elles retiennent environ ${size}\u00a0: chacune sa pile, au moins 2\u00a0Ko en Go, et ce qu’elle référence.`,
+  units: { bytes: 'octets', kilobytes: 'Ko', megabytes: 'Mo' },
   leaksTitle: (n) => s(n, 'goroutine a fui', 'goroutines ont fui'),
   noLeak: 'Aucune goroutine abandonnée dans cette exécution.',
   leak: (name, id, created) => `La goroutine ${id} (${name}), lancée à la ligne ${created}, est bloquée à la`,
@@ -134,6 +139,8 @@ export const fr: Words = {
   outOfRange: (min, max) => `Hors de l’intervalle de ${min} à ${max}.`,
   chartTitle: (parameter, measure) =>
     measure === 'time' ? `Durée totale selon ${parameter}` : `Goroutines perdues selon ${parameter}`,
+  chartKept: (parameter, value, n, size) =>
+    `Avec ${parameter} = ${value}, ${s(n, 'goroutine retient', 'goroutines retiennent')} environ ${size}.`,
   chartDraw: 'Mesurer',
   chartDrawing: 'Mesure en cours…',
   chartFailed: (value) => `Le programme se termine mal avec la valeur ${value}.`,

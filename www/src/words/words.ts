@@ -60,6 +60,9 @@ export interface Words {
   sameAgain: string;
   seedTitle: string;
 
+  /** What so many leaked goroutines keep. */
+  kept(goroutines: number, size: string): string;
+  units: { bytes: string; kilobytes: string; megabytes: string };
   leaksTitle(count: number): string;
   noLeak: string;
   /** Ends before the line at which the goroutine is stuck. */
@@ -103,6 +106,7 @@ export interface Words {
   badValue: Record<'not_a_number' | 'not_a_duration', string>;
   outOfRange(min: string, max: string): string;
   chartTitle(parameter: string, measure: 'time' | 'leaks'): string;
+  chartKept(parameter: string, value: string, goroutines: number, size: string): string;
   chartDraw: string;
   chartDrawing: string;
   chartFailed(value: string): string;
