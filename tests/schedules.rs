@@ -5,6 +5,9 @@ use goroutine_lab::bytecode::program::Program;
 use goroutine_lab::bytecode::{Compiled, compile};
 use goroutine_lab::explore::{Blind, Explorer, Options, Reductions, Report, Shown, explore};
 use goroutine_lab::lesson::exploration::exploring;
+use goroutine_lab::lesson::report::bytes;
+use goroutine_lab::runtime::leaks::Verdict;
+use goroutine_lab::runtime::traffic::RacingAccess;
 use goroutine_lab::runtime::{Config, End, Outcome, Run, Schedule};
 use goroutine_lab::source::SourceSet;
 use goroutine_lab::stdlib::lookup;
@@ -124,7 +127,7 @@ fn replay(program: &Arc<Program>, shown: &Shown, exact_clock: bool) -> Outcome {
     let config = Config {
         schedule: Schedule::Choices,
         choices: shown.choices.clone().into(),
-        steps: shown.steps,
+        steps: shown.steps.clone(),
         exact_clock,
         ..exploring()
     };
@@ -142,7 +145,9 @@ fn every_verdict_is_the_one_argued_by_hand() {
     for case in cases() {
         let report = search(&case.program, &Options::default(), MOST_MOVES);
         let mut seen = found(&case, &report);
-        if report.race || !case.claim.complete && seen.places.is_subset(&case.claim.places) {
+        // With a race all orders of the accesses in it are tried as well.
+        let all_tried = report.complete || report.race_orders;
+        if !all_tried && !case.claim.complete && seen.places.is_subset(&case.claim.places) {
             // What else was seen of such a program is no verdict.
             let Claim { race, complete, .. } = seen;
             seen = Claim { race, complete, ..case.claim.clone() };
@@ -173,10 +178,26 @@ fn the_search_alone_finds_every_race() {
     }
 }
 
+/// What a search found is shown by its schedule, which is the simplest that was found.
 #[test]
 fn every_schedule_found_replays() {
     for case in cases() {
         let report = search(&case.program, &Options::default(), MOST_MOVES);
+        for race in &report.races {
+            let sites = [race.first.site, race.second.site];
+            let seen = replay(&case.program, &race.shown, false).races;
+            let same = |pair: &[RacingAccess; 2]| {
+                let seen = [pair[0].site, pair[1].site];
+                seen == sites || seen == [sites[1], sites[0]]
+            };
+            assert!(seen.iter().any(same), "{}: {seen:?}, not {race:?}", case.name);
+        }
+        if let Some(shown) = &report.endless {
+            let outcome = replay(&case.program, shown, false);
+            let goes_on = |l: &goroutine_lab::runtime::leaks::Leak| l.verdict == Verdict::NeverEnds;
+            let for_ever = matches!(outcome.end, End::Budget(_)) || outcome.leaks.iter().any(goes_on);
+            assert!(for_ever, "{}: {:?}", case.name, outcome.end);
+        }
         for leak in &report.leaks {
             let outcome = replay(&case.program, &leak.shown, false);
             let same = |l: &goroutine_lab::runtime::leaks::Leak| {
@@ -191,6 +212,52 @@ fn every_schedule_found_replays() {
         if let Some((_, shown)) = &report.panics {
             let end = replay(&case.program, shown, false).end;
             assert!(matches!(end, End::Panic { .. } | End::Fatal { .. }), "{}: {end:?}", case.name);
+        }
+    }
+}
+
+/// Every output that is found is produced by its schedule.
+#[test]
+fn every_output_found_replays() {
+    let mut replayed = 0;
+    for case in cases() {
+        let options = Options { outputs: true, ..Options::default() };
+        let report = search(&case.program, &options, MOST_MOVES / 10);
+        for (text, shown) in &report.outcomes {
+            let outcome = replay(&case.program, shown, false);
+            if !matches!(outcome.end, End::Ok | End::Exit(_)) || !text.ends_with('\n') {
+                continue;
+            }
+            let printed: Vec<u8> = outcome.output.iter().flat_map(|c| bytes(c).1).collect();
+            let printed = String::from_utf8(printed).unwrap();
+            assert_eq!(printed, text.split("exit ").next().unwrap(), "{}: {shown:?}", case.name);
+            replayed += 1;
+        }
+    }
+    assert!(replayed > 12, "{replayed}");
+}
+
+/// Schedules that need no more than these are found, whatever the search came to first.
+#[test]
+fn what_is_found_is_shown_by_a_simple_schedule() {
+    for (name, preemptions, most) in [
+        ("lost_update_buggy.go", 1, 4),
+        ("read_twice_race_buggy.go", 1, 2),
+        ("ticker_forever_buggy.go", 0, 0),
+        ("panic_uncaught_buggy.go", 1, 1),
+        ("three_answers_buggy.go", 0, 0),
+        ("spin_for_ever_buggy.go", 0, 0),
+    ] {
+        let case = cases().into_iter().find(|c| c.name == name).unwrap();
+        let report = search(&case.program, &Options::default(), MOST_MOVES);
+        let leaks = report.leaks.iter().map(|l| &l.shown);
+        let panics = report.panics.iter().map(|(_, shown)| shown);
+        let all: Vec<&Shown> = leaks.chain(panics).chain(&report.endless).collect();
+        assert!(!all.is_empty(), "{name}: nothing was found");
+        for shown in all {
+            let length = shown.choices.iter().rposition(|c| *c != 0).map_or(0, |i| i + 1);
+            let simple = shown.preemptions <= preemptions && length <= most;
+            assert!(simple, "{name}: {:?}, {} preemptions", shown.choices, shown.preemptions);
         }
     }
 }
@@ -241,6 +308,26 @@ fn nothing_is_lost_by_the_reductions() {
         }
     }
     assert!(compared >= 80, "only {compared} were small enough");
+}
+
+/// Between operations a goroutine goes on alone, but for accesses in races: nothing is lost by that either.
+#[test]
+fn accesses_that_are_in_no_race_need_no_other_order() {
+    let mut compared = 0;
+    for case in cases() {
+        let reductions = Reductions { local_steps: false, ..Reductions::default() };
+        let options = Options { outputs: true, walks: 1, reductions, ..Options::default() };
+        let all = search(&case.program, &options, MOST_NAIVE);
+        let options = Options { outputs: true, walks: 1, ..Options::default() };
+        let reduced = search(&case.program, &options, MOST_MOVES);
+        if !(all.complete || all.race_orders) {
+            continue;
+        }
+        assert!(reduced.complete || reduced.race_orders, "{}", case.name);
+        assert_eq!(outcomes(&case, &reduced), outcomes(&case, &all), "{}", case.name);
+        compared += 1;
+    }
+    assert!(compared >= 120, "only {compared} were small enough");
 }
 
 /// A search that overlooks a dependency loses outcomes, and the comparison shows it.

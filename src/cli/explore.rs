@@ -2,6 +2,7 @@
 
 use super::args::{Args, Flags};
 use super::package::{self, Refusal};
+use super::run::race_text;
 use super::say::{say, say_json};
 use crate::explore::{self, MOST_STATES, Options};
 use crate::lesson::exploration::{self, ExplorationView};
@@ -48,18 +49,31 @@ pub fn explore(args: &[String]) -> Result<u8, Refusal> {
     Ok(0)
 }
 
-fn text(view: &ExplorationView) -> String {
-    let scope = match (view.complete, view.bound, view.reason) {
-        (true, ..) => "every schedule is covered".to_string(),
-        (_, Some(bound), _) => format!("all schedules with at most {bound} preemptions are covered"),
-        (_, None, Some("clock")) => "the program looks at the clock: not all times are tried".to_string(),
-        (_, None, Some("random" | "choices")) => "not all random choices are tried".to_string(),
-        (_, None, Some(what @ ("addresses" | "memory" | "stacks"))) => {
-            format!("the program looks at its {what}: nothing is proved")
+/// What was covered.
+fn scope(view: &ExplorationView) -> String {
+    let said = match (view.complete, view.reason) {
+        (true, _) => "every schedule is covered",
+        (_, Some("race")) if view.race_orders => {
+            "a data race, with which Go promises nothing; \
+             all orders of the accesses in it were tried as well, each access as a whole"
         }
-        (_, None, Some("race")) => "a data race: nothing is proved".to_string(),
-        _ => "not all schedules are covered".to_string(),
+        (_, Some("race")) => "a data race: nothing is proved",
+        (_, Some("clock")) => "the program looks at the clock: not all times are tried",
+        (_, Some("random" | "choices")) => "not all random choices are tried",
+        (_, Some(what @ ("addresses" | "memory" | "stacks"))) => {
+            return format!("the program looks at its {what}: nothing is proved");
+        }
+        _ => match view.bound {
+            Some(1) => "all schedules with at most 1 preemption are covered",
+            Some(bound) => return format!("all schedules with at most {bound} preemptions are covered"),
+            None => "not all schedules are covered",
+        },
     };
+    said.to_string()
+}
+
+fn text(view: &ExplorationView) -> String {
+    let scope = scope(view);
     let mut text = format!(
         "{scope}: {} states, {} transitions, {} schedules\n\
          leak: {}, deadlock: {}, panic: {}, race: {}, never ends: {}\n",
@@ -81,18 +95,18 @@ fn text(view: &ExplorationView) -> String {
             leak.reason, leak.file, leak.line, leak.created_line, leak.schedule
         ));
     }
-    for (what, found) in [
-        ("deadlock", &view.deadlock_at),
-        ("panic", &view.panic_at),
-        ("data race", &view.race_at),
-        ("never ends", &view.never_ends_at),
-    ] {
+    for (what, found) in
+        [("deadlock", &view.deadlock_at), ("panic", &view.panic_at), ("never ends", &view.never_ends_at)]
+    {
         let Some(found) = found else { continue };
         let place = match (&found.file, found.line) {
             (Some(file), Some(line)) => format!(" at {file}:{line}"),
             _ => String::new(),
         };
         text.push_str(&format!("  {what}{place}: --schedule {}\n", found.schedule));
+    }
+    for race in &view.races {
+        text.push_str(&format!("  {}: --schedule {}\n", race_text(&race.race), race.schedule));
     }
     for outcome in &view.outcomes {
         text.push_str(&format!("  prints {:?}: --schedule {}\n", outcome.output, outcome.schedule));
@@ -132,6 +146,8 @@ mod tests {
             deadlock_at: None,
             panic_at: None,
             race_at: None,
+            races: Vec::new(),
+            race_orders: false,
             never_ends_at: None,
             outcomes: Vec::new(),
         }
@@ -144,7 +160,7 @@ mod tests {
              leak [chan send] at main.go:9, created at line 5: --schedule v1:steps-0.1-0000abcd\n";
         for (complete, bound, scope) in [
             (true, None, "every schedule is covered"),
-            (false, Some(1), "all schedules with at most 1 preemptions are covered"),
+            (false, Some(1), "all schedules with at most 1 preemption are covered"),
             (false, None, "not all schedules are covered"),
         ] {
             assert_eq!(text(&view(complete, bound)), format!("{scope}{rest}"));

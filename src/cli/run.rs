@@ -4,7 +4,7 @@ use super::args::{Args, Flags};
 use super::package::{self, Package, Refusal};
 use super::say::say_json;
 use crate::lesson::parameters::parse_duration;
-use crate::lesson::report::{self, LeakView, USUAL_SEED};
+use crate::lesson::report::{self, AccessView, LeakView, RaceView, USUAL_SEED};
 use crate::runtime::live::{self, Pacer};
 use crate::runtime::outcome::{Chunk, Slow};
 use crate::runtime::{Config, End, Outcome, Run, Schedule, Traceback};
@@ -163,6 +163,9 @@ fn leaks_text(package: &Package, config: &Config, outcome: &Outcome, profiled: &
     for leak in &outcome.leaks {
         text.push_str(&leak_line(&report::leak(&package.sources, leak, profiled.contains(&leak.id))));
     }
+    for pair in &outcome.races {
+        text.push_str(&format!("  {}\n", race_text(&report::race(&package.sources, pair))));
+    }
     for slow in &outcome.slow {
         text.push_str(&slow_line(slow));
     }
@@ -179,6 +182,18 @@ fn leak_line(leak: &LeakView) -> String {
          created by {created_by} at line {created_line}; Go's leak profile {profile} it\n",
         milliseconds(since_ns)
     )
+}
+
+/// A data race in words.
+pub fn race_text(race: &RaceView) -> String {
+    let access = |a: &AccessView| {
+        let what = if a.writes { "write" } else { "read" };
+        match (&a.file, a.line) {
+            (Some(file), Some(line)) => format!("{what} at {file}:{line}"),
+            _ => format!("{what} in the library"),
+        }
+    };
+    format!("data race: {} and {}", access(&race.first), access(&race.second))
 }
 
 /// What goleak would accuse wrongly.

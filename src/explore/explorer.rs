@@ -6,8 +6,10 @@ use super::search::{Limits, Search, Stepped, quiet};
 use super::walks::Walk;
 use super::{Blind, Options, Reductions};
 use crate::bytecode::program::Program;
+use crate::runtime::replay::MOST_SITES;
 use crate::runtime::stepwise::{Looks, Steps, Stepwise};
 use crate::runtime::{Config, Plan, Run};
+use crate::source::arrange;
 use crate::vm::native::Native;
 use std::sync::Arc;
 
@@ -67,6 +69,8 @@ pub struct Explorer {
     gap: Option<&'static str>,
     reason: Option<&'static str>,
     minimised: bool,
+    /// More accesses are in races than are made operations.
+    many_races: bool,
 }
 
 impl Explorer {
@@ -78,8 +82,8 @@ impl Explorer {
     ) -> Explorer {
         let config = quiet(config, options.exact_clock);
         let plan = plan(&program, options.reductions);
-        let steps = Steps { outputs: options.outputs, looks: Looks::default() };
-        let mut root = start(&program, lookup, &config, &plan, steps);
+        let steps = Steps { outputs: options.outputs, ..Steps::default() };
+        let mut root = start(&program, lookup, &config, &plan, &steps);
         let phase = Phase::Walk(Box::new(Walk::new(&mut root, 0)));
         Explorer {
             program,
@@ -99,6 +103,7 @@ impl Explorer {
             gap: None,
             reason: None,
             minimised: false,
+            many_races: false,
         }
     }
 
@@ -128,12 +133,13 @@ impl Explorer {
             left -= 1;
             let stepped = match &mut self.phase {
                 Phase::Done => return true,
-                Phase::Walk(walk) | Phase::Usual(walk) => walk.step(self.steps, &mut self.findings),
+                Phase::Walk(walk) | Phase::Usual(walk) => walk.step(&self.steps, &mut self.findings),
                 Phase::Early(_, s) | Phase::Small(s) | Phase::Bounded(_, s) | Phase::Everything(s) => {
                     s.step(&mut self.findings)
                 }
             };
             match stepped {
+                Stepped::GoesOn if self.search().is_some() && self.adds_racing() => self.search_again(),
                 Stepped::GoesOn => {}
                 Stepped::Looks(looks) => self.look(looks),
                 Stepped::Done => self.next_phase(),
@@ -146,10 +152,38 @@ impl Explorer {
     fn look(&mut self, looks: Looks) {
         let known = self.steps.looks;
         self.steps.looks = Looks { clock: known.clock || looks.clock, count: known.count || looks.count };
-        self.root = start(&self.program, self.lookup, &self.config, &self.plan, self.steps);
+        self.root = start(&self.program, self.lookup, &self.config, &self.plan, &self.steps);
         self.close();
         (self.bound, self.gap, self.early) = (None, None, false);
         self.phase = Phase::Walk(Box::new(Walk::new(&mut self.root, 0)));
+    }
+
+    /// Accesses that are in races become operations; whether there are new ones.
+    fn adds_racing(&mut self) -> bool {
+        let new = std::mem::take(&mut self.findings.new_sites);
+        if new.is_empty() || self.many_races {
+            return false;
+        }
+        let mut racing = [&self.steps.racing, &new[..]].concat();
+        arrange::sort_by(&mut racing, Ord::cmp);
+        racing.dedup();
+        self.many_races = racing.len() > MOST_SITES;
+        if self.many_races || racing.len() == self.steps.racing.len() {
+            return false;
+        }
+        self.steps.racing = racing.into();
+        self.root = start(&self.program, self.lookup, &self.config, &self.plan, &self.steps);
+        true
+    }
+
+    /// All searches begin again, with more operations.
+    fn search_again(&mut self) {
+        self.close();
+        (self.bound, self.gap, self.closed) = (None, None, false);
+        self.phase = match self.phase {
+            Phase::Early(next, _) => Phase::Early(next, self.new_search(None, EARLY_STATES)),
+            _ => self.walk(self.options.walks),
+        };
     }
 
     /// Counts what the current search did.
@@ -165,6 +199,7 @@ impl Explorer {
 
     fn next_phase(&mut self) {
         let (cut, denied) = self.close().unwrap_or((None, false));
+        self.adds_racing();
         self.phase = match std::mem::replace(&mut self.phase, Phase::Done) {
             Phase::Walk(walk) if walk.goes_round() && !self.early && self.options.bound.is_none() => {
                 self.early = true;
@@ -233,6 +268,11 @@ impl Explorer {
     }
 
     fn new_search(&mut self, bound: Option<u32>, states: u64) -> Box<Search> {
+        let limits = self.limits(bound, states);
+        Box::new(Search::new(self.root.fork(), limits, self.steps.clone()))
+    }
+
+    fn limits(&self, bound: Option<u32>, states: u64) -> Limits {
         let mut limits = Limits::new(bound, states.min(self.options.max_states));
         let reductions = self.options.reductions;
         limits.table = reductions.table;
@@ -244,7 +284,7 @@ impl Explorer {
             && !self.options.exact_clock
             && !self.steps.looks.clock;
         limits.blind = reductions.blind;
-        Box::new(Search::new(self.root.fork(), limits, self.steps))
+        limits
     }
 
     /// Something was found on a schedule with more preemptions than these.
@@ -252,7 +292,8 @@ impl Explorer {
         let f = &self.findings;
         let others = [&f.deadlocks, &f.panics].into_iter().flatten().map(|(_, shown)| shown);
         let leaks = f.leaks.iter().map(|l| &l.shown);
-        leaks.chain(others).chain(&f.endless).any(|shown| shown.preemptions > preemptions)
+        let races = f.races.iter().map(|r| &r.shown);
+        leaks.chain(others).chain(&f.endless).chain(races).any(|shown| shown.preemptions > preemptions)
     }
 
     /// Whether a schedule that leaks or deadlocks was found.
@@ -263,12 +304,16 @@ impl Explorer {
     /// The verdicts so far.
     pub fn report(&mut self) -> Report {
         if !self.minimised {
+            let limits = self.limits(None, 0);
             let Explorer { program, lookup, config, plan, findings, .. } = self;
-            minimise(findings, |shown| start(program, *lookup, config, plan, shown.steps));
+            minimise(findings, |shown| start(program, *lookup, config, plan, &shown.steps), &limits);
+            for access in findings.races.iter_mut().flat_map(|r| [&mut r.first, &mut r.second]) {
+                access.find(program);
+            }
             self.minimised = matches!(self.phase, Phase::Done);
         }
         let (progress, f) = (self.progress(), &self.findings);
-        let race = f.race.is_some();
+        let race = !f.races.is_empty();
         let reason = match () {
             _ if race => Some("race"),
             _ if f.outcomes_cut => Some("outcomes"),
@@ -292,7 +337,8 @@ impl Explorer {
             deadlocks: f.deadlocks.clone(),
             panics: f.panics.clone(),
             endless: f.endless.clone(),
-            races: f.race.clone(),
+            races: f.races.clone(),
+            race_orders: race && self.closed && !self.many_races && self.gap.is_none() && !f.outcomes_cut,
             outcomes: f.outcomes.clone(),
         }
     }
@@ -302,6 +348,9 @@ fn plan(program: &Program, reductions: Reductions) -> Arc<Plan> {
     let mut plan = Plan::of(program);
     if !reductions.live_only {
         plan = plan.with_all_registers();
+    }
+    if !reductions.local_steps {
+        plan = plan.with_all_accesses();
     }
     if reductions.blind == Some(Blind::Locks) {
         plan = plan.blind();
@@ -321,8 +370,8 @@ fn start(
     lookup: fn(&str) -> Option<Native>,
     config: &Config,
     plan: &Arc<Plan>,
-    steps: Steps,
+    steps: &Steps,
 ) -> Run {
-    let stepwise = Stepwise::new(plan.clone(), steps, steps.outputs);
+    let stepwise = Stepwise::new(plan.clone(), steps.clone(), steps.outputs);
     Run::stepwise(program.clone(), config.clone(), lookup, stepwise)
 }

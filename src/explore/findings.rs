@@ -3,6 +3,7 @@
 use crate::runtime::leaks::{Leak, Verdict};
 use crate::runtime::outcome::{Chunk, Outcome};
 use crate::runtime::stepwise::Steps;
+use crate::runtime::traffic::{Race, RacingAccess, Site};
 use crate::runtime::{End, leaks};
 use crate::source::Span;
 use std::collections::BTreeMap;
@@ -58,7 +59,7 @@ pub struct Shown {
 
 impl Shown {
     /// Fewest preemptions first, then fewest choices that are not the usual one, then the shortest.
-    pub(super) fn cost(&self) -> (u32, usize, usize) {
+    pub fn cost(&self) -> (u32, usize, usize) {
         let unusual = self.choices.iter().filter(|c| **c != 0).count();
         let length = self.choices.iter().rposition(|c| *c != 0).map_or(0, |i| i + 1);
         (self.preemptions, unusual, length)
@@ -70,6 +71,20 @@ impl Shown {
 pub struct FoundLeak {
     pub leak: Leak,
     pub shown: Shown,
+}
+
+/// Two accesses in a race, and the simplest schedule found that shows it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct FoundRace {
+    pub first: RacingAccess,
+    pub second: RacingAccess,
+    pub shown: Shown,
+}
+
+impl FoundRace {
+    pub(super) fn sites(&self) -> [Site; 2] {
+        [self.first.site, self.second.site]
+    }
 }
 
 pub(super) fn same_place(a: &Leak, b: &Leak) -> bool {
@@ -88,7 +103,10 @@ pub(super) struct Findings {
     pub deadlocks: Option<(Option<Span>, Shown)>,
     pub panics: Option<(Option<Span>, Shown)>,
     pub endless: Option<Shown>,
-    pub race: Option<Shown>,
+    /// The first ones found.
+    pub races: Vec<FoundRace>,
+    /// Accesses in races that are not operations yet.
+    pub new_sites: Vec<Site>,
     pub outcomes: BTreeMap<String, Shown>,
     /// There are more outcomes than are kept.
     pub outcomes_cut: bool,
@@ -97,6 +115,8 @@ pub(super) struct Findings {
 
 /// Outcomes that are kept apart.
 const MOST_OUTCOMES: usize = 1_000;
+/// Races that are told apart.
+const MOST_RACES: usize = 16;
 
 fn keep(known: &mut Option<(Option<Span>, Shown)>, span: Option<Span>, shown: &Shown) {
     if known.as_ref().is_none_or(|(_, old)| shown.cost() < old.cost()) {
@@ -165,9 +185,25 @@ impl Findings {
         }
     }
 
-    pub fn races(&mut self, shown: Shown) {
-        if self.race.as_ref().is_none_or(|old| shown.cost() < old.cost()) {
-            self.race = Some(shown);
+    pub fn races(&mut self, races: &[Race], shown: &Shown) {
+        for race in races {
+            let sites = [race.first.site, race.second.site];
+            for site in sites {
+                if !self.new_sites.contains(&site) && !shown.steps.racing.contains(&site) {
+                    self.new_sites.push(site);
+                }
+            }
+            let same = |r: &&mut FoundRace| r.sites() == sites || r.sites() == [sites[1], sites[0]];
+            let full = self.races.len() >= MOST_RACES;
+            match self.races.iter_mut().find(same) {
+                Some(known) if shown.cost() < known.shown.cost() => known.shown = shown.clone(),
+                Some(_) => {}
+                None if full => {}
+                None => {
+                    let [first, second] = [race.first, race.second].map(|a| RacingAccess::of(&a));
+                    self.races.push(FoundRace { first, second, shown: shown.clone() });
+                }
+            }
         }
     }
 }
@@ -215,7 +251,16 @@ pub struct Report {
     pub deadlocks: Option<(Option<Span>, Shown)>,
     pub panics: Option<(Option<Span>, Shown)>,
     pub endless: Option<Shown>,
-    pub races: Option<Shown>,
+    pub races: Vec<FoundRace>,
+    /// There are races; all orders of the accesses in them were tried as well, one whole access after the other.
+    pub race_orders: bool,
     /// When asked for: each output, with a schedule that produces it.
     pub outcomes: BTreeMap<String, Shown>,
+}
+
+impl Report {
+    /// The race whose schedule is the simplest.
+    pub fn simplest_race(&self) -> Option<&FoundRace> {
+        self.races.iter().min_by_key(|r| r.shown.cost())
+    }
 }

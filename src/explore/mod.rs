@@ -7,9 +7,9 @@
 
 mod explorer;
 mod findings;
+mod follow;
 mod graph;
 mod minimise;
-mod race;
 mod search;
 mod sleep;
 mod walks;
@@ -18,7 +18,7 @@ mod walks;
 mod tests;
 
 pub use explorer::{Explorer, Progress};
-pub use findings::{FoundLeak, Often, Report, Shown};
+pub use findings::{FoundLeak, FoundRace, Often, Report, Shown};
 
 use crate::bytecode::program::Program;
 use crate::runtime::Config;
@@ -86,6 +86,8 @@ pub struct Reductions {
     pub late_arrivals: bool,
     /// Steps whose outcomes are found elsewhere are left out.
     pub sleep_sets: bool,
+    /// Between operations a goroutine goes on alone; otherwise every access to memory is an operation.
+    pub local_steps: bool,
     /// For tests of the tests.
     pub blind: Option<Blind>,
     /// For tests: what tells no states apart is overwritten at every move.
@@ -99,6 +101,7 @@ impl Default for Reductions {
             live_only: true,
             late_arrivals: true,
             sleep_sets: true,
+            local_steps: true,
             blind: None,
             spoils: false,
         }

@@ -3,7 +3,6 @@
 use super::Blind;
 use super::findings::{Findings, Shown, text};
 use super::graph::Graph;
-use super::race::races;
 use super::sleep::{Asleep, Id, Name, Names, Sleep};
 use crate::runtime::Run;
 use crate::runtime::arrivals::Met;
@@ -275,8 +274,9 @@ impl Search {
         let preemptions = frame.preemptions + made.preempts as u32;
         self.path.truncate(frame.mark);
         self.path.extend(&made.path);
-        if run.has_accessed() && races(&run.traffic()) {
-            findings.races(self.shown(preemptions));
+        let races = run.races();
+        if !races.is_empty() {
+            findings.races(races, &self.shown(preemptions));
         }
         if !run.is_over() && run.moves().is_empty() {
             run.conclude();
@@ -345,7 +345,7 @@ impl Search {
     }
 
     fn shown(&self, preemptions: u32) -> Shown {
-        Shown { choices: self.path.clone(), steps: self.steps, preemptions }
+        Shown { choices: self.path.clone(), steps: self.steps.clone(), preemptions }
     }
 
     /// Within a bound, who moved last and how much of the bound is left make a difference.
@@ -546,32 +546,6 @@ impl Made {
     fn missed(&self, run: &Run) -> bool {
         self.comer.is_some_and(|(place, number, ticket)| run.as_waiting(place) == Some((number, ticket)))
     }
-}
-
-/// Follows a list of choices from a run at its start to the end, as long as moves are left.
-pub(super) fn follow(root: &mut Run, choices: &[u32], left: &mut u64) -> Option<(Outcome, u32, Vec<u32>)> {
-    let mut run = root.fork();
-    let (mut at, mut preemptions, mut path) = (0, 0, Vec::new());
-    while *left > 0 {
-        *left -= 1;
-        let moves = run.moves();
-        if moves.is_empty() {
-            run.conclude();
-            return Some((run.finish(), preemptions, path));
-        }
-        let goes_on = moves[0] == Move::Go(run.last_place());
-        let mut index = 0;
-        if moves.len() > 1 {
-            index = choices.get(at).map_or(0, |c| *c as usize).min(moves.len() - 1);
-            at += 1;
-            path.push(index as u32);
-        }
-        preemptions += (index > 0 && goes_on) as u32;
-        let asked = run.make(moves[index], choices.get(at..).unwrap_or(&[]));
-        at += asked.len();
-        path.extend(asked.iter().map(|a| a.taken));
-    }
-    None
 }
 
 /// The configuration of explored runs: nothing is traced.

@@ -17,7 +17,7 @@ fn a_leak_that_only_some_schedules_have_is_found_and_replays() {
     let config = Config {
         schedule: Schedule::Choices,
         choices: found.shown.choices.clone().into(),
-        steps: found.shown.steps,
+        steps: found.shown.steps.clone(),
         exact_clock: false,
         ..Config::default()
     };

@@ -1,7 +1,6 @@
 //! Random walks: most of what can go wrong does so on one of a few dozen.
 
 use super::findings::{Findings, Shown};
-use super::race::races;
 use super::search::Stepped;
 use crate::runtime::Run;
 use crate::runtime::policy::Random;
@@ -53,13 +52,14 @@ impl Walk {
     }
 
     /// One move.
-    pub fn step(&mut self, steps: Steps, findings: &mut Findings) -> Stepped {
+    pub fn step(&mut self, steps: &Steps, findings: &mut Findings) -> Stepped {
         let moves = self.run.moves();
         if moves.is_empty() {
             self.run.conclude();
             let outcome = self.run.finish();
             let (choices, preemptions) = (std::mem::take(&mut self.path), self.preemptions);
-            findings.ended(&outcome, &Shown { choices, steps, preemptions }, steps.outputs);
+            let shown = Shown { choices, steps: steps.clone(), preemptions };
+            findings.ended(&outcome, &shown, steps.outputs);
             return Stepped::Done;
         }
         if self.left == 0 {
@@ -85,8 +85,11 @@ impl Walk {
         {
             return Stepped::Looks(s.seen);
         }
-        if self.run.has_accessed() && races(&self.run.traffic()) {
-            findings.races(Shown { choices: self.path.clone(), steps, preemptions: self.preemptions });
+        let races = self.run.races();
+        if !races.is_empty() {
+            let shown =
+                Shown { choices: self.path.clone(), steps: steps.clone(), preemptions: self.preemptions };
+            findings.races(races, &shown);
         }
         Stepped::GoesOn
     }

@@ -2,7 +2,7 @@
 //!
 //! Enters: sources, a report of the search. Leaves: plain data that serialises. Not here: wording for people.
 
-use super::report::{USUAL_SEED, fingerprint, leak, print_schedule};
+use super::report::{RaceView, USUAL_SEED, fingerprint, leak, print_schedule, race};
 use crate::explore::{Options, Progress, Report, Shown};
 use crate::runtime::{Config, Schedule};
 use crate::source::{SourceSet, Span};
@@ -30,6 +30,9 @@ pub struct ExplorationView {
     pub deadlock_at: Option<FoundView>,
     pub panic_at: Option<FoundView>,
     pub race_at: Option<FoundView>,
+    pub races: Vec<FoundRaceView>,
+    /// There are races; all orders of the accesses in them were tried as well, one whole access after the other.
+    pub race_orders: bool,
     pub never_ends_at: Option<FoundView>,
     /// When asked for: what can come out.
     pub outcomes: Vec<OutcomeView>,
@@ -51,6 +54,15 @@ pub struct FoundLeakView {
 pub struct FoundView {
     pub file: Option<String>,
     pub line: Option<u32>,
+    pub preemptions: u32,
+    pub schedule: String,
+}
+
+/// A race, and a schedule that shows it.
+#[derive(Serialize, Debug)]
+pub struct FoundRaceView {
+    #[serde(flatten)]
+    pub race: RaceView,
     pub preemptions: u32,
     pub schedule: String,
 }
@@ -84,7 +96,7 @@ pub fn replaying(config: &Config, shown: &Shown) -> Config {
     Config {
         schedule: Schedule::Choices,
         choices: shown.choices.clone().into(),
-        steps: shown.steps,
+        steps: shown.steps.clone(),
         ..config.clone()
     }
 }
@@ -122,6 +134,11 @@ pub fn of_exploration(
             schedule: schedule(&found.shown),
         }
     });
+    let races = found.races.iter().map(|found| FoundRaceView {
+        race: race(sources, &[found.first, found.second]),
+        preemptions: found.shown.preemptions,
+        schedule: schedule(&found.shown),
+    });
     let outcomes = found.outcomes.iter();
     ExplorationView {
         schedules: found.schedules,
@@ -140,7 +157,9 @@ pub fn of_exploration(
         leaks: leaks.collect(),
         deadlock_at: found.deadlocks.as_ref().map(|(span, shown)| place(*span, shown)),
         panic_at: found.panics.as_ref().map(|(span, shown)| place(*span, shown)),
-        race_at: found.races.as_ref().map(|shown| place(None, shown)),
+        race_at: found.simplest_race().map(|r| place(r.second.span, &r.shown)),
+        races: races.collect(),
+        race_orders: found.race_orders,
         never_ends_at: found.endless.as_ref().map(|shown| place(None, shown)),
         outcomes: outcomes
             .map(|(output, shown)| OutcomeView { output: output.clone(), schedule: schedule(shown) })

@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::fixes::{self, Edit, Fix};
 use crate::runtime::leaks::{Leak, Verdict};
 use crate::runtime::outcome::Chunk;
+use crate::runtime::traffic::RacingAccess;
 use crate::runtime::{Config, End, Outcome};
 use crate::source::{FileId, SourceFile, SourceSet, Span};
 use crate::trace::Trace;
@@ -23,6 +24,8 @@ pub struct Report {
     pub leaks: Vec<LeakView>,
     /// What leaked goroutines keep, in bytes: a stack each and what only they reach; about.
     pub kept_bytes: u64,
+    /// Data races that were seen; they are looked for where a schedule of choices is followed.
+    pub races: Vec<RaceView>,
     pub slow: Vec<SlowView>,
     pub end_ns: String,
     pub trace: TraceView,
@@ -66,6 +69,21 @@ pub struct LeakView {
     pub verdict: &'static str,
     /// Whether Go's goroutine leak profile would report it, taken when all has settled.
     pub profile: bool,
+}
+
+/// Two accesses to the same memory that nothing orders, the later one second.
+#[derive(Serialize, Debug)]
+pub struct RaceView {
+    pub first: AccessView,
+    pub second: AccessView,
+}
+
+#[derive(Serialize, Debug)]
+pub struct AccessView {
+    /// None within the library.
+    pub file: Option<String>,
+    pub line: Option<u32>,
+    pub writes: bool,
 }
 
 /// A goroutine that goleak would accuse, though it ended by itself.
@@ -181,6 +199,7 @@ pub fn of_run(
         },
         leaks: outcome.leaks.iter().map(|l| leak(sources, l, profiled.contains(&l.id))).collect(),
         kept_bytes,
+        races: outcome.races.iter().map(|pair| race(sources, pair)).collect(),
         slow: slow.collect(),
         end_ns: outcome.end_ns.to_string(),
         trace: trace_view(sources, trace),
@@ -223,6 +242,7 @@ fn not_run(config: &Config, outcome: OutcomeView) -> Report {
         goroutines: GoroutineCounts::default(),
         leaks: Vec::new(),
         kept_bytes: 0,
+        races: Vec::new(),
         slow: Vec::new(),
         end_ns: "0".to_string(),
         trace: TraceView { complete: true, ..TraceView::default() },
@@ -291,6 +311,15 @@ pub fn leak(sources: &SourceSet, leak: &Leak, profile: bool) -> LeakView {
         },
         profile,
     }
+}
+
+pub fn race(sources: &SourceSet, [first, second]: &[RacingAccess; 2]) -> RaceView {
+    let access = |a: &RacingAccess| AccessView {
+        file: a.span.map(|s| sources.file(s.file).name.clone()),
+        line: a.span.map(|s| sources.line_col(s).line),
+        writes: a.writes,
+    };
+    RaceView { first: access(first), second: access(second) }
 }
 
 fn trace_view(sources: &SourceSet, trace: &Trace) -> TraceView {

@@ -141,6 +141,11 @@ impl Run {
         g.status.is_blocked().then_some((g.number, g.ticket))
     }
 
+    /// Whether a goroutine stands before a select none of whose cases can go on, and that need not wait.
+    pub(super) fn takes_default(&self, place: u32) -> bool {
+        self.stand(Move::Go(place)).is_some_and(|s| !s.waits && !s.offers.iter().any(|o| self.can_go(o)))
+    }
+
     fn stand(&self, chosen: Move) -> Option<Stand> {
         let Move::Go(place) = chosen else { return None };
         let steps = self.core.steps_of.as_ref()?;

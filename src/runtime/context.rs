@@ -26,7 +26,15 @@ impl Host for Core {
             return NativeResult::Point;
         }
         match self.natives[native as usize] {
-            Some(function) => function(&mut Cx { core: self, machine, base }),
+            Some(function) => {
+                let result = function(&mut Cx { core: self, machine, base });
+                if let Some(steps) = &mut self.steps_of
+                    && steps.plan.may_fail[native as usize]
+                {
+                    steps.failed = machine.slot(base, 0) == 0;
+                }
+                result
+            }
             None => {
                 let name = machine.program.natives[native as usize].name.clone();
                 NativeResult::Fatal(format!("not supported: {name}"))

@@ -125,6 +125,7 @@ impl Run {
             Some(Pending::Fatal(_)) => 4,
             Some(Pending::Return) => 5,
             Some(Pending::OnItsOwn) => 6,
+            Some(Pending::Access) => 7,
         };
         let status = match &g.status {
             Status::Runnable => 0,
@@ -410,7 +411,7 @@ impl Namer<'_> {
             self.names.get(a.at.object() as usize).is_some_and(|n| *n != 0)
                 && !matches!(heap.object(a.at), Object::Closure { .. })
         };
-        if !traffic.accesses.iter().any(known) {
+        if !traffic.accesses.iter().chain(traffic.released.iter().map(|r| &r.access)).any(known) {
             return Traffic::default();
         }
         let holders = run.holders();
@@ -420,7 +421,8 @@ impl Namer<'_> {
         };
         let keep: Vec<bool> = traffic.accesses.iter().map(|a| known(a) && others_can(a)).collect();
         traffic.retain(&keep);
-        if traffic.accesses.is_empty() {
+        traffic.released.retain(|r| known(&r.access) && others_can(&r.access));
+        if traffic.is_empty() {
             return Traffic::default();
         }
         let position = |number: u32| {
@@ -428,15 +430,24 @@ impl Namer<'_> {
                 run.core.goroutines.iter().position(|g| g.number == number && g.status != Status::Free);
             place.map_or(NOBODY, |p| self.positions[p])
         };
+        let by_site = run.core.steps_of.as_ref().is_some_and(|s| !s.steps.racing.is_empty());
         // By goroutine; those of one in their order, which births refer to.
         let mut words = Vec::new();
-        for (a, turn) in traffic.accesses.iter().zip(traffic.turns()) {
+        let what = |a: &Access| {
             let name = self.names[a.at.object() as usize] as u64;
-            let what = [name << 32 | a.at.offset() as u64, (a.slots as u64) << 1 | a.writes as u64];
-            words.push([position(a.by), turn as u64, what[0], what[1]]);
+            let site = if by_site { (a.site.func as u64) << 32 | a.site.pc as u64 } else { 0 };
+            [name << 32 | a.at.offset() as u64, (a.slots as u64) << 1 | a.writes as u64, site]
+        };
+        for (a, turn) in traffic.accesses.iter().zip(traffic.turns()) {
+            let [place, how, site] = what(a);
+            words.push([position(a.by), turn as u64, place, how, site]);
+        }
+        for released in &traffic.released {
+            let [place, how, site] = what(&released.access);
+            words.extend(released.unaware.iter().map(|g| [NOBODY, position(*g), place, how, site]));
         }
         for birth in &traffic.births {
-            words.push([position(birth.parent), NOBODY, position(birth.child), birth.after as u64]);
+            words.push([position(birth.parent), NOBODY, position(birth.child), birth.after as u64, 0]);
         }
         arrange::sort_by(&mut words, Ord::cmp);
         words.iter().flatten().for_each(|w| self.hash.put(*w));

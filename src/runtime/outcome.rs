@@ -2,6 +2,7 @@
 
 use super::leaks::Leak;
 use super::report::Report;
+use super::traffic::RacingAccess;
 use crate::source::Span;
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -86,6 +87,8 @@ pub struct Outcome {
     pub end: End,
     pub output: Vec<Chunk>,
     pub leaks: Vec<Leak>,
+    /// Accesses that race with each other, looked for only where a list of choices is followed.
+    pub races: Vec<[RacingAccess; 2]>,
     /// Goroutines that ended by themselves, but so long after main that a test tool would have accused them.
     pub slow: Vec<Slow>,
     /// Virtual time at which main ended.

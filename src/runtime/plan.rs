@@ -1,6 +1,7 @@
 //! What exploration knows of a program before it runs: which natives others can observe, which functions do the
 //! library's own synchronisation, which registers are live.
 
+use crate::bytecode::instr::Op;
 use crate::bytecode::live::Liveness;
 use crate::bytecode::program::{Printed, Program};
 
@@ -32,6 +33,12 @@ pub struct Plan {
     pub(super) natives: Vec<Observed>,
     /// Natives that synchronise: their own accesses to memory are no data races.
     pub(super) synchronises: Vec<bool>,
+    /// Natives whose result says whether they have done anything.
+    pub(super) may_fail: Vec<bool>,
+    /// Natives that learn of what others have released, and release nothing.
+    pub(super) only_learns: Vec<bool>,
+    /// The program may see an operation fail, which orders nothing.
+    pub(super) sees_failures: bool,
     /// Functions of the packages that synchronise.
     pub(super) exempt: Vec<bool>,
     /// The program may look at the times that timers send.
@@ -41,6 +48,8 @@ pub struct Plan {
     pub(super) all_registers: bool,
     /// For tests: what states leave out is overwritten at every move.
     pub(super) spoils: bool,
+    /// For comparison: every access to memory is an operation.
+    pub(super) all_accesses: bool,
     /// For tests of tests: channel operations have nothing to do with their channels.
     pub(super) overlooks_channels: bool,
 }
@@ -51,14 +60,26 @@ const SYNCHRONISING: [&str; 5] = ["sync", "sync/atomic", "context", "time", "run
 impl Plan {
     pub fn of(program: &Program) -> Plan {
         let trusted = |name: &str| SYNCHRONISING.contains(&package(name));
+        let exempt: Vec<bool> = program.funcs.iter().map(|f| f.library && trusted(&f.name)).collect();
+        let may_fail: Vec<bool> = program.natives.iter().map(|n| tries(&n.name)).collect();
+        let own = program.funcs.iter().zip(&exempt).filter(|(_, exempt)| !**exempt);
+        let looks = own.flat_map(|(f, _)| &f.code).any(|i| match i.op {
+            Op::ChanLen => true,
+            Op::Select => program.selects[i.imm as usize].has_default,
+            _ => false,
+        });
         Plan {
+            sees_failures: looks || may_fail.contains(&true),
+            may_fail,
+            only_learns: program.natives.iter().map(|n| tries(&n.name) || locks(&n.name)).collect(),
             natives: program.natives.iter().map(|n| observed(&n.name, program.printed)).collect(),
             times_count: !program.printed.times,
             synchronises: program.natives.iter().map(|n| trusted(&n.name)).collect(),
-            exempt: program.funcs.iter().map(|f| f.library && trusted(&f.name)).collect(),
+            exempt,
             live: Liveness::of(program),
             all_registers: false,
             spoils: false,
+            all_accesses: false,
             overlooks_channels: false,
         }
     }
@@ -85,6 +106,12 @@ impl Plan {
         self
     }
 
+    /// Every access to memory is an operation.
+    pub fn with_all_accesses(mut self) -> Plan {
+        self.all_accesses = true;
+        self
+    }
+
     /// States are told apart by dead registers too.
     pub fn with_all_registers(mut self) -> Plan {
         self.all_registers = true;
@@ -96,6 +123,22 @@ impl Plan {
 fn package(name: &str) -> &str {
     let after_path = name.rfind('/').map_or(0, |i| i + 1);
     name[after_path..].find('.').map_or(name, |dot| &name[..after_path + dot])
+}
+
+/// Locks are taken only if they are free.
+fn tries(name: &str) -> bool {
+    matches!(name, "sync.(*Mutex).TryLock" | "sync.(*RWMutex).TryLock" | "sync.(*RWMutex).TryRLock")
+}
+
+/// A lock is taken, or waited for.
+fn locks(name: &str) -> bool {
+    matches!(
+        name,
+        "sync.(*Mutex).Lock"
+            | "sync.(*RWMutex).RLock"
+            | "sync.(*RWMutex).lockReaders"
+            | "sync.(*WaitGroup).Wait"
+    )
 }
 
 fn observed(name: &str, printed: Printed) -> Observed {

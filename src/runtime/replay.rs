@@ -6,6 +6,9 @@
 use super::config::{Config, Schedule, TAIL_STEP_LIMIT, TAIL_TIMER_LIMIT};
 use super::run::{Phase, Run};
 use super::stepwise::{Looks, Move, Steps};
+use super::traffic::Site;
+use crate::source::arrange;
+use std::sync::Arc;
 
 impl Run {
     /// Makes moves up to the next of a goroutine, whose place it gives; None when the run is over.
@@ -58,11 +61,12 @@ impl Config {
             return self.schedule.print(self.exact_clock, fingerprint);
         }
         let clock = if self.exact_clock { "" } else { "-late" };
-        let Steps { outputs, looks } = self.steps;
+        let Steps { outputs, looks, ref racing } = self.steps;
         let letters = [(outputs, 'o'), (looks.clock, 'c'), (looks.count, 'n')];
         let flags: String = letters.iter().filter(|(on, _)| *on).map(|(_, letter)| *letter).collect();
         let list = print_choices(&self.choices);
-        format!("v1:steps{flags}-{list}{clock}-{fingerprint:08x}")
+        let sites: String = racing.iter().map(|s| format!("~{:x}.{:x}", s.func, s.pc)).collect();
+        format!("v1:steps{flags}{sites}-{list}{clock}-{fingerprint:08x}")
     }
 
     /// Reads what `print_schedule` wrote.
@@ -81,11 +85,13 @@ impl Config {
             None => (rest, true),
         };
         let (flags, list) = rest.split_once('-').ok_or_else(bad)?;
+        let (flags, sites) = flags.split_once('~').map_or((flags, None), |(f, sites)| (f, Some(sites)));
+        let racing = sites.map_or(Some(Arc::default()), read_sites).ok_or_else(bad)?;
         if !flags.chars().all(|c| "ocn".contains(c)) {
             return Err(bad());
         }
         let looks = Looks { clock: flags.contains('c'), count: flags.contains('n') };
-        self.steps = Steps { outputs: flags.contains('o'), looks };
+        self.steps = Steps { outputs: flags.contains('o'), looks, racing };
         self.choices = read_choices(list).ok_or_else(bad)?.into();
         (self.schedule, self.exact_clock) = (Schedule::Choices, exact);
         Ok(())
@@ -103,6 +109,24 @@ fn print_choices(choices: &[u32]) -> String {
         }
     }
     if parts.is_empty() { "0".to_string() } else { parts.join(".") }
+}
+
+/// Accesses that are operations, in one schedule.
+pub const MOST_SITES: usize = 64;
+
+/// `1a.2f~1a.33`: functions and instructions.
+fn read_sites(text: &str) -> Option<Arc<[Site]>> {
+    let number = |digits: &str| u32::from_str_radix(digits, 16).ok();
+    let site = |part: &str| {
+        let (func, pc) = part.split_once('.')?;
+        Some(Site { func: number(func)?, pc: number(pc)? })
+    };
+    let mut sites = text.split('~').map(site).collect::<Option<Vec<Site>>>()?;
+    if sites.len() > MOST_SITES {
+        return None;
+    }
+    arrange::sort_by(&mut sites, Ord::cmp);
+    Some(sites.into())
 }
 
 /// Choices of one schedule.
@@ -150,21 +174,29 @@ mod tests {
 
     #[test]
     fn schedules_of_choices_carry_how_they_are_stepped() {
-        let steps = Steps { outputs: true, looks: Looks { clock: false, count: true } };
+        let racing = [Site { func: 26, pc: 47 }, Site { func: 26, pc: 51 }].into();
+        let steps = Steps { outputs: true, looks: Looks { clock: false, count: true }, racing };
         let config = Config {
             schedule: Schedule::Choices,
             choices: vec![0, 1].into(),
-            steps,
+            steps: steps.clone(),
             exact_clock: false,
             ..Config::default()
         };
         let text = config.print_schedule(0xabc);
-        assert_eq!(text, "v1:stepson-0.1-late-00000abc");
+        assert_eq!(text, "v1:stepson~1a.2f~1a.33-0.1-late-00000abc");
         let mut read = Config::default();
         read.read_schedule(&text, 0xabc).unwrap();
-        assert_eq!((read.schedule, &*read.choices, read.steps), (Schedule::Choices, &[0, 1][..], steps));
+        assert_eq!((read.schedule, &*read.choices, &read.steps), (Schedule::Choices, &[0, 1][..], &steps));
         assert!(!read.exact_clock);
-        for wrong in ["v1:steps-0-00000abd", "v1:stepsz-0-00000abc", "v1:steps-a-00000abc", "v1:steps"] {
+        for wrong in [
+            "v1:steps-0-00000abd",
+            "v1:stepsz-0-00000abc",
+            "v1:steps-a-00000abc",
+            "v1:steps~-0-00000abc",
+            "v1:steps~1-0-00000abc",
+            "v1:steps",
+        ] {
             assert!(read.read_schedule(wrong, 0xabc).is_err(), "{wrong}");
         }
     }

@@ -92,7 +92,8 @@ impl Run {
     /// A run at its start: main is runnable.
     pub fn new(program: Arc<Program>, config: Config, lookup: impl Fn(&str) -> Option<Native>) -> Run {
         let follows = config.schedule == Schedule::Choices;
-        let stepwise = follows.then(|| Stepwise::new(Arc::new(Plan::of(&program)), config.steps, true));
+        let stepwise =
+            follows.then(|| Stepwise::following(Arc::new(Plan::of(&program)), config.steps.clone()));
         Run::start(program, config, lookup, stepwise)
     }
 
@@ -221,6 +222,7 @@ impl Run {
             end: self.core.end.clone().unwrap_or(End::Stopped),
             output: self.take_output(),
             leaks,
+            races: self.races_seen(),
             slow: self.core.slow.clone(),
             end_ns: self.core.end_ns,
             started: self.core.started,
@@ -427,7 +429,7 @@ impl Run {
 
     pub(super) fn answer(&mut self, g: u32, thread: &mut Thread, ask: Ask) -> Next {
         match ask {
-            Ask::Fuel => {
+            Ask::Fuel | Ask::Point => {
                 self.core.requeue(g);
                 Next::Wait
             }

@@ -50,7 +50,7 @@ impl Run {
             }
             Some(Pending::Return) => ("return", 0),
             Some(Pending::Die | Pending::Fatal(_)) => ("panic", 1),
-            Some(Pending::OnItsOwn) | None => ("run", 0),
+            Some(Pending::OnItsOwn | Pending::Access) | None => ("run", 0),
         };
         Standing {
             number: g.number,

@@ -11,7 +11,7 @@ use super::goroutine::Status;
 use super::plan::{Observed, Plan};
 use super::policy::Random;
 use super::run::{Core, Next, Phase, Run};
-use super::traffic::{Access, Birth, Traffic};
+use super::traffic::{Race, RacingAccess, Site, Traffic};
 use crate::bytecode::program::FuncId;
 use crate::source::arrange;
 use crate::vm::heap::Ref;
@@ -40,6 +40,8 @@ pub(super) enum Pending {
     Return,
     /// Nothing that others observe; it has worked on its own for long.
     OnItsOwn,
+    /// An access that is in a data race with another one.
+    Access,
 }
 
 /// What can happen next.
@@ -68,11 +70,13 @@ pub struct Looks {
 }
 
 /// How a run is explored.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Default, Debug)]
 pub struct Steps {
     /// Each write of output is an operation, and outputs tell states apart.
     pub outputs: bool,
     pub looks: Looks,
+    /// Accesses to memory that are operations, since they are in data races; in order.
+    pub racing: Arc<[Site]>,
 }
 
 /// What a stepwise run has besides.
@@ -95,11 +99,21 @@ pub struct Stepwise {
     asked: Vec<Asked>,
     /// The native at the pc was chosen to be called.
     granted: bool,
+    /// The access at the pc was chosen to be made.
+    pub(super) passes: bool,
+    /// The instruction that accesses memory.
+    pub(super) site: Site,
     /// What the native reads of the clock makes no difference: it is told the same time always.
     pub(super) hides_clock: bool,
     /// The function that runs synchronises by itself.
-    exempt: bool,
-    log: RefCell<Traffic>,
+    pub(super) exempt: bool,
+    /// The library's operation under way has failed: a TryLock.
+    pub(super) failed: bool,
+    pub(super) log: RefCell<Traffic>,
+    /// The data races of the last move's accesses.
+    pub(super) races: Vec<Race>,
+    /// All that were seen, of a run that is shown.
+    pub(super) races_seen: Option<Vec<[RacingAccess; 2]>>,
     /// What the move under way has to do with.
     pub(super) touched: RefCell<Footprint>,
     /// A hash of the output, where outputs are asked for.
@@ -120,13 +134,23 @@ impl Stepwise {
             answers: Vec::new(),
             asked: Vec::new(),
             granted: false,
+            passes: false,
+            site: Site { func: 0, pc: 0 },
             hides_clock: false,
             exempt: false,
+            failed: false,
             log: RefCell::default(),
+            races: Vec::new(),
+            races_seen: None,
             touched: RefCell::default(),
             output_hash: 0,
             drawn: Random::new(0),
         }
+    }
+
+    /// A run that follows a list of choices is shown to somebody: its output is kept, and races are looked for.
+    pub(super) fn following(plan: Arc<Plan>, steps: Steps) -> Stepwise {
+        Stepwise { races_seen: Some(Vec::new()), ..Stepwise::new(plan, steps, true) }
     }
 
     /// One of `n` answers: the next given one, or the first; too many are drawn from.
@@ -163,7 +187,7 @@ impl Stepwise {
         self.output_hash = hash;
     }
 
-    fn at(&mut self, place: u32) -> &mut Option<Pending> {
+    pub(super) fn at(&mut self, place: u32) -> &mut Option<Pending> {
         let place = place as usize;
         if self.pending.len() <= place {
             self.pending.resize_with(place + 1, || None);
@@ -209,21 +233,6 @@ impl Stepwise {
         self.exempt = self.plan.synchronises[native as usize];
         false
     }
-
-    /// Memory is accessed by the goroutine that runs.
-    pub(super) fn note(&self, by: u32, at: Ref, slots: u32, writes: bool) {
-        if slots == 0 || at.is_nil() {
-            return;
-        }
-        if self.exempt {
-            self.touches(|f| f.memory(at, slots, writes));
-        } else {
-            let noted = self.log.borrow_mut().note(Access { by, at, slots, writes });
-            if !noted {
-                self.unexplored.set(Some("accesses"));
-            }
-        }
-    }
 }
 
 /// The run as the machine sees it while accesses to memory are watched.
@@ -248,6 +257,10 @@ impl Host for Watched<'_> {
                 steps.regions[current] = false;
             }
         }
+    }
+
+    fn comes_to(&mut self, func: FuncId, pc: u32) -> bool {
+        self.0.steps_of.as_mut().is_some_and(|steps| steps.comes_to(Site { func: func.0, pc }))
     }
 
     fn looks_at(&mut self, chan: Ref) -> bool {
@@ -304,16 +317,11 @@ impl Run {
 
     /// Makes a move with answers to what it asks; what was asked.
     pub fn make(&mut self, chosen: Move, answers: &[u32]) -> Vec<Asked> {
-        let orders = self.orders(chosen);
+        let before = self.before_move(chosen);
         if let Some(steps) = &mut self.core.steps_of {
             steps.answers = answers.to_vec();
             steps.asked.clear();
             *steps.touched.get_mut() = Footprint::default();
-            let log = steps.log.get_mut();
-            if let Some(number) = orders {
-                log.gives_up(number);
-            }
-            log.fresh = log.accesses.len();
         }
         match chosen {
             Move::Go(place) => {
@@ -327,6 +335,7 @@ impl Run {
         }
         self.settle();
         self.forget_timers();
+        self.after_move(before);
         if let Some(budget) = self.core.wanted.take() {
             self.over_budget(budget);
         }
@@ -355,42 +364,6 @@ impl Run {
         let Move::Go(place) = chosen else { return false };
         let pending = self.core.steps_of.as_ref().and_then(|s| s.pending.get(place as usize)?.as_ref());
         matches!(pending, Some(Pending::Ask(Ask::Select { .. })))
-    }
-
-    /// The accesses that may be data races with what comes next.
-    pub fn traffic(&self) -> Traffic {
-        self.core.steps_of.as_ref().map(|s| s.log.borrow().clone()).unwrap_or_default()
-    }
-
-    /// Leaves of these accesses those that others can make too.
-    pub fn keep_traffic(&mut self, traffic: &Traffic) {
-        if let Some(steps) = &mut self.core.steps_of {
-            steps.log.replace(traffic.clone());
-        }
-    }
-
-    /// Whether the last move accessed memory.
-    pub fn has_accessed(&self) -> bool {
-        let has = |t: &Traffic| t.fresh < t.accesses.len();
-        self.core.steps_of.as_ref().is_some_and(|s| has(&s.log.borrow()))
-    }
-
-    /// The number of the goroutine whose move orders what it did before what others do after it. Sleeping, writing
-    /// output, looking at the clock and going on after long work order nothing; go statements are births.
-    fn orders(&self, chosen: Move) -> Option<u32> {
-        let Move::Go(place) = chosen else { return None };
-        let steps = self.core.steps_of.as_ref()?;
-        let g = &self.core.goroutines[place as usize];
-        let orders = match steps.pending.get(place as usize)?.as_ref()? {
-            Pending::OnItsOwn | Pending::Ask(Ask::Go { .. }) => false,
-            Pending::Ask(_) | Pending::Die | Pending::Fatal(_) | Pending::Return => true,
-            Pending::Native => self.native_of(place).is_some_and(|(native, _)| {
-                let kind = steps.plan.natives[native as usize];
-                let sleeps = self.machine.program.natives[native as usize].name == "time.Sleep";
-                matches!(kind, Observed::Always | Observed::Begin) && !sleeps
-            }),
-        };
-        orders.then_some(g.number)
     }
 
     /// The native that a goroutine stands before, and the first slot of its window.
@@ -441,6 +414,10 @@ impl Run {
             None | Some(Pending::OnItsOwn) => Next::Go,
             Some(Pending::Native) => {
                 self.grant();
+                Next::Go
+            }
+            Some(Pending::Access) => {
+                self.passes();
                 Next::Go
             }
             Some(Pending::Ask(ask)) => self.does(g, &mut thread, ask),
@@ -498,6 +475,7 @@ impl Run {
         let stop = |pending| (Next::Wait, Some(pending));
         match ask {
             Ask::Fuel => stop(Pending::OnItsOwn),
+            Ask::Point => stop(Pending::Access),
             Ask::Collect => {
                 let next = self.does(g, thread, ask);
                 if self.core.wanted.is_some() { stop(Pending::OnItsOwn) } else { (next, None) }
@@ -538,6 +516,13 @@ impl Run {
         if let Some(steps) = &mut self.core.steps_of {
             steps.granted = true;
         }
+        self.passes();
+    }
+
+    fn passes(&mut self) {
+        if let Some(steps) = &mut self.core.steps_of {
+            steps.passes = true;
+        }
     }
 
     /// Whether a goroutine is within an operation of the library that counts as one; a native opens it.
@@ -562,19 +547,5 @@ impl Run {
                 && steps.plan.natives[i.imm as usize] == Observed::Begin
         });
         false
-    }
-
-    /// A goroutine was born: what its parent did before is ordered before it.
-    pub(super) fn note_birth(&mut self, place: u32, parent: u32) {
-        self.touch_count(true);
-        let child = self.core.goroutines[place as usize].number;
-        if let Some(steps) = &mut self.core.steps_of {
-            let log = steps.log.get_mut();
-            let after = log.accesses.iter().filter(|a| a.by == parent).count() as u32;
-            if !log.accesses.is_empty() {
-                log.births.push(Birth { child, parent, after });
-            }
-            *steps.at(place) = None;
-        }
     }
 }

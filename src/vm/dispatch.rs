@@ -25,6 +25,8 @@ enum Exit {
     Channel,
     Fault(Fault),
     Fuel,
+    /// The host lets others go before the instruction at `pc`.
+    Point,
 }
 
 /// Runs a loaded thread until it asks for something. `fuel` pays for calls and backward jumps.
@@ -93,10 +95,14 @@ pub fn step<H: Host>(
             };
         }
         macro_rules! accesses {
-            ($at:expr, $slot:expr, $writes:expr) => {
+            ($at:expr, $slot:expr, $slots:expr, $writes:expr) => {
                 if H::WATCHES {
+                    if host.comes_to(frame.func, pc as u32 - 1) {
+                        pc -= 1;
+                        break Exit::Point;
+                    }
                     let at: Ref = $at;
-                    host.accesses(advance(at, $slot), 1, $writes);
+                    host.accesses(advance(at, $slot), $slots, $writes);
                 }
             };
         }
@@ -236,7 +242,7 @@ pub fn step<H: Host>(
                     if from.is_nil() {
                         throw!(Fault::Nil);
                     }
-                    accesses!(from, i.imm, false);
+                    accesses!(from, i.imm, 1, false);
                     r!(i.a) = heap.load(from, i.imm);
                 }
                 Op::Store => {
@@ -244,7 +250,7 @@ pub fn step<H: Host>(
                     if to.is_nil() {
                         throw!(Fault::Nil);
                     }
-                    accesses!(to, i.imm, true);
+                    accesses!(to, i.imm, 1, true);
                     heap.store(to, i.imm, r!(i.b));
                 }
                 Op::NilCheck => {
@@ -260,11 +266,11 @@ pub fn step<H: Host>(
                     r!(i.a) = Ref::new(from.object(), from.offset() + i.imm).0;
                 }
                 Op::LoadGlobal => {
-                    accesses!(m.globals, i.imm, false);
+                    accesses!(m.globals, i.imm, 1, false);
                     r!(i.a) = heap.load(m.globals, i.imm);
                 }
                 Op::StoreGlobal => {
-                    accesses!(m.globals, i.imm, true);
+                    accesses!(m.globals, i.imm, 1, true);
                     heap.store(m.globals, i.imm, r!(i.a));
                 }
                 Op::GlobalAddr => r!(i.a) = Ref::new(m.globals.object(), i.imm).0,
@@ -273,7 +279,7 @@ pub fn step<H: Host>(
                     if index >= len {
                         throw!(Fault::Index { index, len });
                     }
-                    accesses!(Ref(r!(i.b)), index as u32, false);
+                    accesses!(Ref(r!(i.b)), index as u32, 1, false);
                     r!(i.a) = heap.load(Ref(r!(i.b)), index as u32);
                 }
                 Op::ByteLoad => {
@@ -281,7 +287,7 @@ pub fn step<H: Host>(
                     if index >= len {
                         throw!(Fault::Index { index, len });
                     }
-                    accesses!(Ref(r!(i.b)), index as u32, false);
+                    accesses!(Ref(r!(i.b)), index as u32, 1, false);
                     r!(i.a) = heap.load_byte(Ref(r!(i.b)), index as u32);
                 }
                 Op::IndexStore | Op::ByteStore => {
@@ -289,7 +295,7 @@ pub fn step<H: Host>(
                     if index >= len {
                         throw!(Fault::Index { index, len });
                     }
-                    accesses!(Ref(r!(i.a)), index as u32, true);
+                    accesses!(Ref(r!(i.a)), index as u32, 1, true);
                     heap.store(Ref(r!(i.a)), index as u32, r!(i.c));
                 }
                 Op::IndexAddr => {
@@ -306,9 +312,7 @@ pub fn step<H: Host>(
                     if from.is_nil() {
                         throw!(Fault::Nil);
                     }
-                    if H::WATCHES {
-                        host.accesses(advance(from, i.imm), i.c as u32, false);
-                    }
+                    accesses!(from, i.imm, i.c as u32, false);
                     for k in 0..i.c as usize {
                         at!(i.a, k) = heap.load(from, i.imm.wrapping_add(k as u32));
                     }
@@ -318,9 +322,7 @@ pub fn step<H: Host>(
                     if to.is_nil() {
                         throw!(Fault::Nil);
                     }
-                    if H::WATCHES {
-                        host.accesses(advance(to, i.imm), i.c as u32, true);
-                    }
+                    accesses!(to, i.imm, i.c as u32, true);
                     for k in 0..i.c as usize {
                         heap.store(to, i.imm.wrapping_add(k as u32), at!(i.b, k));
                     }
@@ -388,6 +390,7 @@ pub fn step<H: Host>(
             },
             Exit::Fault(fault) => outside::raise(m, t, fault),
             Exit::Fuel => Some(Ask::Fuel),
+            Exit::Point => Some(Ask::Point),
         };
         if let Some(ask) = ask {
             *fuel = left;

@@ -36,6 +36,10 @@ pub trait Host {
     const WATCHES: bool = false;
     /// Instructions of this function follow.
     fn enters(&mut self, _: FuncId) {}
+    /// An instruction that may access memory follows. Whether others may go first: the step then ends before it.
+    fn comes_to(&mut self, _: FuncId, _pc: u32) -> bool {
+        false
+    }
     /// `slots` slots from `at` on are read or written.
     fn accesses(&mut self, _at: Ref, _slots: u32, _writes: bool) {}
     /// How full a channel is looked at: whether others may go first.

@@ -71,6 +71,10 @@ pub(super) fn operate<H: Host>(
     let base = frame.base as usize;
     let register = |m: &Machine, r: u8| m.slot(base, r as usize);
     match i.op {
+        Op::CallNative if H::WATCHES && host.comes_to(frame.func, frame.pc - 1) => {
+            frame.pc -= 1;
+            Some(Ask::Point)
+        }
         Op::CallNative => native(m, t, host, i, base),
         Op::Go | Op::GoClosure => Some(go(m, i, base)),
         Op::Defer => {
@@ -104,6 +108,10 @@ pub(super) fn operate<H: Host>(
                 if i.op == Op::ChanLen && host.looks_at(Ref(register(m, i.b))) {
                     frame.pc -= 1;
                     return Some(Ask::Native { result: NativeResult::Point });
+                }
+                if host.comes_to(frame.func, frame.pc - 1) {
+                    frame.pc -= 1;
+                    return Some(Ask::Point);
                 }
                 m.watch(host, base, i);
             }

@@ -79,6 +79,8 @@ pub enum Ask {
     Fuel,
     /// The heap wants to be collected.
     Collect,
+    /// The host lets others go before the next instruction.
+    Point,
     /// The outermost function has returned.
     End,
     /// The host has answered an operation, after which the goroutine does not go on.

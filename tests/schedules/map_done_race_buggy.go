@@ -1,7 +1,9 @@
 // Leak: never
+// Deadlock: sometimes
 // Race: sometimes
 // Complete: false
-// Why: main looks which channel to wait on without the lock under which the goroutine goes on to forget it.
+// Why: main looks which channel to wait on without the lock under which the goroutine goes on to forget it. If it is
+// forgotten before main looks, main waits on nil for ever.
 package main
 
 import "sync"

@@ -10,7 +10,7 @@ use crate::lesson::exploration::exploring;
 use crate::lesson::{parameters, report};
 use crate::runtime::outcome::Chunk;
 use crate::runtime::{Config, End, Outcome, Run, Schedule};
-use crate::source::SourceSet;
+use crate::source::{SourceSet, arrange};
 use crate::stdlib;
 use crate::trace::{EventKind, Trace};
 use std::collections::BTreeMap;
@@ -201,21 +201,24 @@ impl<'a, P: Pace> Runs<'a, P> {
         let how = |shown: &Shown| Config {
             schedule: Schedule::Choices,
             choices: shown.choices.clone().into(),
-            steps: shown.steps,
+            steps: shown.steps.clone(),
             exact_clock,
             ..plain()
         };
-        let leak = found.leaks.iter().map(|l| &l.shown).min_by_key(|s| (s.preemptions, s.choices.len()));
+        let leak = found.leaks.iter().map(|l| &l.shown).min_by_key(|s| s.cost());
         let bad = [
             (Reason::Panics, found.panics.as_ref().map(|(_, shown)| shown)),
             (Reason::Deadlock, found.deadlocks.as_ref().map(|(_, shown)| shown)),
             (Reason::Leak, leak.or(found.endless.as_ref())),
-            (Reason::Race, found.races.as_ref()),
+            (Reason::Race, found.simplest_race().map(|r| &r.shown)),
         ];
         if let Some((reason, shown)) = bad.into_iter().find_map(|(r, shown)| Some((r, shown?))) {
             return Some((reason, how(shown)));
         }
-        for shown in found.outcomes.iter().filter(|(text, _)| !right(text)).map(|(_, shown)| shown) {
+        let mut wrong: Vec<&Shown> =
+            found.outcomes.iter().filter(|(text, _)| !right(text)).map(|(_, shown)| shown).collect();
+        arrange::sort_by_key(&mut wrong, |shown| shown.cost());
+        for shown in wrong {
             // Their text has more in it than what the exercise asks for.
             let seen = self.run(values, &how(shown), false)?;
             let other = (!right(&seen.stdout)).then_some(Reason::WrongOutput);
