@@ -45,6 +45,21 @@ test('every possible output has a schedule that produces it', async ({ lab }) =>
   await expect(output(place)).toHaveText(said ?? '');
 });
 
+test('a data race is shown by its lines, and what was tried besides', async ({ lab }) => {
+  await open(lab, 'en');
+  const place = program(lab, 'pipeline');
+  await put(
+    place,
+    'package main\n\nimport "sync"\n\nfunc main() {\n\tvar wg sync.WaitGroup\n\tn := 0\n\tfor range 2 {\n\t\twg.Go(func() {\n\t\t\tn++\n\t\t})\n\t}\n\twg.Wait()\n\tif n == 1 {\n\t\tgo func() { select {} }()\n\t}\n}\n',
+  );
+  await place.getByRole('button', { name: 'Try every schedule' }).click();
+  await expect(place.locator('.verdict h3')).toHaveText('Counterexample');
+  await expect(place.locator('.verdict')).toContainText('Leaks on some schedules, not on all');
+  await expect(place.locator('.verdict')).toContainText('Every order of the accesses that race was tried as well');
+  await place.locator('.verdict li', { hasText: 'line 10 (write)' }).getByRole('button', { name: 'Replay' }).first().click();
+  await expect(place.locator('.races li').first()).toContainText('line 10');
+});
+
 test('a search that does not end in time is stopped, claims nothing, and the next run works', async ({ lab }) => {
   await open(lab, 'en');
   const place = program(lab, 'pipeline');
@@ -55,7 +70,7 @@ test('a search that does not end in time is stopped, claims nothing, and the nex
   await place.getByRole('button', { name: 'Try every schedule' }).click();
   await expect(place.locator('.search-result')).toContainText('states seen');
   await place.locator('.search-bar').getByRole('button', { name: 'Stop' }).click();
-  await expect(place.locator('.verdict h3')).toHaveText('Budget exhausted');
+  await expect(place.locator('.verdict h3')).toHaveText('Stopped');
   await run(place);
   await expect(outcome(place)).toContainText('Finished');
 });

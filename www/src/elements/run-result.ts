@@ -12,6 +12,7 @@ import { reasonInWords } from '../words/reasons';
 import { lang, said, words } from '../words/words';
 import { LightElement } from './light-element';
 import { lineLink } from './line-link';
+import { byLines, raceLines } from './race-lines';
 import './goroutine-lanes';
 
 export type RunState =
@@ -75,7 +76,8 @@ class RunResult extends LightElement {
       </p>
       ${note === '' ? nothing : html`<p class="note">${note}</p>`}
       ${report.diagnostics.length > 0 ? this.errors(report) : nothing}
-      ${ran ? this.output(report.output, true) : nothing} ${ran ? this.leaks(report) : nothing}
+      ${ran ? this.output(report.output, true) : nothing} ${ran ? this.races(report) : nothing}
+      ${ran ? this.leaks(report) : nothing}
       ${
         ran
           ? html`<goroutine-lanes
@@ -112,6 +114,16 @@ class RunResult extends LightElement {
         (_, i) => i,
         (p) => html`<span class="${p.stream}">${p.text}</span>`,
       )}</pre>`;
+  }
+
+  private races(report: Report): TemplateResult | typeof nothing {
+    if (report.races.length === 0) return nothing;
+    return html`<section class="leaks races">
+      <h3>${words.raceTitle}</h3>
+      <ul>
+        ${byLines(report.races).map((r) => html`<li>${raceLines(r)}${lang === 'fr' ? '\u00a0' : ''}: ${words.raceMeans}.</li>`)}
+      </ul>
+    </section>`;
   }
 
   private leaks(report: Report): TemplateResult | typeof nothing {

@@ -9,6 +9,7 @@ import { words } from '../words/words';
 import { failure } from './failure';
 import { LightElement } from './light-element';
 import { lineLink } from './line-link';
+import { byLines, raceLines } from './race-lines';
 
 export interface Replay {
   text: string;
@@ -18,7 +19,7 @@ export interface Replay {
 type Search =
   | { phase: 'none' }
   | { phase: 'searching'; progress: SearchProgress | undefined }
-  | { phase: 'verdict'; text: string; found: Exploration; outputs: boolean }
+  | { phase: 'verdict'; text: string; found: Exploration; outputs: boolean; stopped: boolean }
   | { phase: 'failed'; message: string };
 
 /** How long a search may take before it says how far it came. */
@@ -27,6 +28,23 @@ const KINDS = ['leak', 'deadlock', 'panic', 'never_ends', 'race'] as const;
 type Kind = (typeof KINDS)[number];
 /** Outputs shown one by one. */
 const MOST_OUTCOMES = 24;
+/** Races shown one by one: their lines are often the same. */
+const MOST_RACES = 4;
+
+type Verdict = Extract<Search, { phase: 'verdict' }>;
+
+/** What a verdict comes to in a word or two. */
+function titleOf(
+  found: Exploration,
+  seen: readonly Kind[],
+  hasGap: boolean,
+  stopped: boolean,
+): keyof typeof words.searchVerdict {
+  if (seen.length > 0) return seen.every((kind) => kind === 'race') ? 'race' : 'found';
+  if (found.complete) return 'proved';
+  if (stopped && found.reason === 'budget') return 'stopped';
+  return hasGap ? 'open' : 'nothing';
+}
 
 export class ScheduleSearch extends LightElement {
   static override properties = {
@@ -39,6 +57,8 @@ export class ScheduleSearch extends LightElement {
   declare exact: boolean;
 
   /** The text that is searched, or was. */
+  /** The learner stopped the search. */
+  private halted = false;
   private searched: string | undefined;
 
   constructor() {
@@ -79,7 +99,7 @@ export class ScheduleSearch extends LightElement {
             }}
           />${words.idealClock}</label
         >
-        ${busy ? html`<button type="button" @click=${() => engine.stop()}>${words.stop}</button>` : nothing}
+        ${busy ? html`<button type="button" @click=${this.halt}>${words.stop}</button>` : nothing}
       </div>
       <div class="search-result" role="status">${this.result()}</div>`;
   }
@@ -98,17 +118,16 @@ export class ScheduleSearch extends LightElement {
       case 'failed':
         return html`<p class="outcome bad">${search.message}</p>`;
       case 'verdict':
-        return this.verdict(search.text, search.found, search.outputs);
+        return this.verdict(search);
     }
   }
 
-  private verdict(text: string, found: Exploration, outputs: boolean): TemplateResult {
+  private verdict({ text, found, outputs, stopped }: Verdict): TemplateResult {
     const seen = KINDS.filter((k) => found[k] !== 'never');
     const tone = seen.length > 0 ? 'bad' : found.complete ? 'good' : 'neutral';
     const gap = found.reason === null ? undefined : words.searchGaps[found.reason];
-    const title = seen.length > 0 ? 'found' : found.complete ? 'proved' : gap ? 'open' : 'nothing';
     return html`<div class="verdict ${tone}">
-      <h3>${words.searchVerdict[title]}</h3>
+      <h3>${words.searchVerdict[titleOf(found, seen, gap !== undefined, stopped)]}</h3>
       ${seen.length === 0 && found.complete ? html`<p>${words.searchProved}</p>` : nothing}
       ${seen.map((kind) => this.finding(text, found, kind, found[kind]))}
       ${outputs ? this.outcomes(text, found) : nothing}
@@ -116,30 +135,27 @@ export class ScheduleSearch extends LightElement {
         ${
           found.complete
             ? words.searchCovered(found.states, found.transitions)
-            : `${words.searchPartly(found.states, found.bound)}${gap ? ` ${gap}` : ''}`
+            : found.race_orders
+              ? words.searchRaceCovered(found.states, found.transitions)
+              : `${words.searchPartly(found.states, found.bound)}${gap ? ` ${gap}` : ''}`
         }
         ${words.searchClock(found.exact_clock)}
       </p>
     </div>`;
   }
 
-  private finding(
-    text: string,
-    found: Exploration,
-    kind: Kind,
-    often: Often,
-  ): TemplateResult | typeof nothing {
-    if (often === 'never') return nothing;
+  private finding(text: string, found: Exploration, kind: Kind, often: Often): TemplateResult {
+    const said = words.searchOften[often === 'always' ? 'always' : 'sometimes'][kind];
+    if (kind === 'race') return this.races(text, found, said);
+    const tried = found.complete || found.race_orders;
     const at = {
       leak: null,
       deadlock: found.deadlock_at,
       panic: found.panic_at,
       never_ends: found.never_ends_at,
-      race: found.race_at,
     }[kind];
-    const said = words.searchOften[often][kind];
     return html`<p>
-        <strong>${said}</strong>${found.complete || kind === 'race' ? '' : ` (${words.searchSoFar})`}${
+        <strong>${said}</strong>${tried ? '' : ` (${words.searchSoFar})`}${
           at && at.line !== null ? html`, ${lineLink(at.line, at.file)}` : nothing
         }.
       </p>
@@ -152,6 +168,21 @@ export class ScheduleSearch extends LightElement {
             ? this.replayButton(text, at)
             : nothing
       }`;
+  }
+
+  /** The races, and what the rest of the verdict is worth with them. */
+  private races(text: string, found: Exploration, said: string): TemplateResult {
+    const alone = KINDS.every((k) => k === 'race' || found[k] === 'never');
+    return html`${alone ? nothing : html`<p><strong>${said}</strong>.</p>`}
+      <ul>
+        ${byLines(found.races)
+          .slice(0, MOST_RACES)
+          .map((r) => html`<li>${raceLines(r)} ${this.replayButton(text, r)}</li>`)}
+      </ul>
+      <p>
+        ${found.race_orders ? words.searchRaceOrders : words.searchRaceOpen}
+        ${found.race_orders && alone ? words.searchRaceOnly : nothing}
+      </p>`;
   }
 
   private leak(text: string, l: FoundLeak): TemplateResult {
@@ -185,13 +216,24 @@ export class ScheduleSearch extends LightElement {
             </button>
           </li>`,
         )}
-      </ol>`;
+      </ol>
+      ${
+        found.outcomes.length > MOST_OUTCOMES
+          ? html`<p class="small">${words.outcomesMore(found.outcomes.length - MOST_OUTCOMES)}</p>`
+          : nothing
+      }`;
   }
+
+  private readonly halt = (): void => {
+    this.halted = true;
+    engine.stop();
+  };
 
   private async start(outputs: boolean): Promise<void> {
     if (this.search.phase === 'searching') return;
     const text = this.text();
     this.searched = text;
+    this.halted = false;
     this.search = { phase: 'searching', progress: undefined };
     try {
       const options = { budget_seconds: BUDGET_SECONDS, exact_clock: this.exact, outputs };
@@ -202,7 +244,7 @@ export class ScheduleSearch extends LightElement {
       this.search =
         'diagnostics' in found
           ? { phase: 'failed', message: words.notCompiled(found.diagnostics.length) }
-          : { phase: 'verdict', text, found, outputs };
+          : { phase: 'verdict', text, found, outputs, stopped: this.halted };
     } catch (error) {
       if (text === this.searched) this.search = { phase: 'failed', message: failure(error) };
     }

@@ -125,6 +125,19 @@ export interface Fix {
   edits: { start: number; end: number; text: string }[];
 }
 
+/** Two accesses to the same memory that nothing orders, the later one second. */
+export interface Race {
+  first: Access;
+  second: Access;
+}
+
+export interface Access {
+  /** null within the library. */
+  file: string | null;
+  line: number | null;
+  writes: boolean;
+}
+
 export interface Report {
   outcome: Outcome;
   seed: string;
@@ -134,6 +147,8 @@ export interface Report {
   leaks: Leak[];
   /** What leaked goroutines keep, in bytes. */
   kept_bytes: number;
+  /** Seen where the schedule that a search found is replayed. */
+  races: Race[];
   slow: Slow[];
   end_ns: string;
   trace: Trace;
@@ -219,6 +234,9 @@ export interface Exploration {
   deadlock_at: Found | null;
   panic_at: Found | null;
   race_at: Found | null;
+  races: (Race & Pick<Found, 'preemptions' | 'schedule'>)[];
+  /** With races: all orders of the accesses in them were tried as well. */
+  race_orders: boolean;
   never_ends_at: Found | null;
   outcomes: { output: string; schedule: string }[];
 }

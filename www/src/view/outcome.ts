@@ -29,7 +29,7 @@ export function outcomeText(report: Report): string {
 
 export function outcomeTone(report: Report): Tone {
   const { outcome } = report;
-  if (outcome.kind === 'ok') return report.leaks.length > 0 ? 'bad' : 'good';
+  if (outcome.kind === 'ok') return report.leaks.length + report.races.length > 0 ? 'bad' : 'good';
   if (outcome.kind === 'stopped') return 'neutral';
   return outcome.kind === 'exit' && outcome.exit_code === 0 ? 'neutral' : 'bad';
 }

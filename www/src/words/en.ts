@@ -3,6 +3,8 @@ import type { Words } from './words';
 
 const s = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 const number = (n: number): string => n.toLocaleString('en');
+const within = (bound: number): string =>
+  bound === 0 ? 'without preemption' : `with at most ${s(bound, 'preemption')}`;
 
 export const en: Words = {
   run: 'Run',
@@ -151,7 +153,7 @@ export const en: Words = {
     `No failure found, but this is no proof: ${complete === 0 ? 'with none' : `with ${complete}`} of the ${s(points, 'setting')} is every schedule covered${
       bound === null
         ? ''
-        : `; with the ${complete === 0 ? 'settings' : 'others'}, every schedule with at most ${s(bound, 'preemption')} is`
+        : `; with the ${complete === 0 ? 'settings' : 'others'}, every schedule ${within(bound)} is`
     }. ${number(states)} states were seen.`,
   hints: 'Hints',
   hint: (next, of) => `Hint ${next} of ${of}`,
@@ -175,12 +177,14 @@ export const en: Words = {
   idealClockTitle:
     'Steps take no time and timers fire in the order of their deadlines. Without it, a sleep or a timer takes its time or more.',
   searching: (states, bound) =>
-    `${number(states)} states seen${bound === null ? '' : `; every schedule with at most ${s(bound, 'preemption')} covered`} …`,
+    `${number(states)} states seen${bound === null ? '' : `; every schedule ${within(bound)} covered`} …`,
   searchVerdict: {
     proved: 'Proved',
     found: 'Counterexample',
+    race: 'Data race',
     nothing: 'Budget exhausted',
     open: 'Nothing found, nothing proved',
+    stopped: 'Stopped',
   },
   searchGaps: {
     random: 'The program draws random numbers: some were tried, not all.',
@@ -189,14 +193,26 @@ export const en: Words = {
     memory: 'The program looks at how much memory is used, which depends on more than its schedule.',
     stacks: 'The program looks at the stacks of its goroutines, which say more than a state does.',
     addresses: 'The program looks at addresses in memory, which are different from run to run.',
+    steps: 'On some schedules the program reached the limit of steps for one run.',
+    goroutines: 'On some schedules the program reached the limit of goroutines.',
+    heap: 'On some schedules the program reached the limit of memory.',
+    output: 'On some schedules the program reached the limit of output.',
+    outcomes: 'It can print more different things than are kept.',
   },
-  searchProved: 'No goroutine leaks, nothing deadlocks, panics or races, on any schedule.',
+  searchProved: 'On every schedule: no leak, no deadlock, no panic, no data race, and it ends.',
   searchCovered: (states, transitions) =>
     `Every schedule is covered: ${number(states)} states, ${number(transitions)} transitions.`,
   searchPartly: (states, bound) =>
     bound === null
       ? `${number(states)} states were seen, not all there are: what was not found may still be there.`
-      : `${number(states)} states were seen. Every schedule with at most ${s(bound, 'preemption')} is covered; those with more are not all.`,
+      : `${number(states)} states were seen. Every schedule ${within(bound)} is covered; of those with more, not all.`,
+  searchRaceOrders:
+    'Go promises nothing about a program with a data race. Every order of the accesses that race was tried as well, each access as a whole: what else is said here holds for these orders.',
+  searchRaceOnly: 'In these orders nothing leaks, deadlocks, panics or goes on for ever.',
+  searchRaceOpen:
+    'Go promises nothing about a program with a data race: what else is said here holds for the schedules seen, no further.',
+  searchRaceCovered: (states, transitions) =>
+    `All these orders are covered: ${number(states)} states, ${number(transitions)} transitions.`,
   searchClock: (exact) => (exact ? 'Clock: ideal.' : 'Clock: a sleep or a timer takes its time or more.'),
   searchOften: {
     always: {
@@ -210,17 +226,23 @@ export const en: Words = {
       leak: 'Leaks on some schedules, not on all',
       deadlock: 'Deadlocks on some schedules, not on all',
       panic: 'Panics on some schedules, not on all',
-      race: 'Has a data race: what else is said is no proof',
+      race: 'Has a data race',
       never_ends: 'Never ends, on some schedules',
     },
   },
   searchSoFar: 'among the schedules seen',
+  raceTitle: 'Data race',
+  access: (writes) => (writes ? ' (write)' : ' (read)'),
+  inLibrary: 'inside the library',
+  and: ' and ',
+  raceMeans: 'the same memory, and nothing orders the two',
   foundLeak: (created) => `, started at line ${created}, is stuck at`,
   preemptions: (n) => (n === 0 ? 'no preemption needed' : s(n, 'preemption')),
   replay: 'Replay this schedule',
   replaying: 'The schedule that the search found',
   outcomesTitle: (n, complete) =>
     complete ? `${s(n, 'output')} possible, no other` : `${s(n, 'output')} found so far`,
+  outcomesMore: (n) => `and ${number(n)} more`,
   outcomeEmpty: '(nothing)',
 
   predictPrompt: 'Your answer first:',

@@ -3,6 +3,8 @@ import type { Words } from './words';
 
 const s = (n: number, one: string, many = `${one}s`): string => `${n} ${n < 2 ? one : many}`;
 const number = (n: number): string => n.toLocaleString('fr');
+const within = (bound: number): string =>
+  bound === 0 ? 'sans préemption' : `à ${s(bound, 'préemption')} au plus`;
 
 export const fr: Words = {
   run: 'Exécuter',
@@ -160,7 +162,7 @@ export const fr: Words = {
     }${
       bound === null
         ? ''
-        : `\u202f; ${complete === 0 ? 'partout' : 'pour les autres'}, ceux à ${s(bound, 'préemption')} au plus le sont`
+        : `\u202f; ${complete === 0 ? 'partout' : 'pour les autres'}, ceux ${within(bound)} le sont`
     }. ${number(states)} états ont été vus.`,
   hints: 'Indices',
   hint: (next, of) => `Indice ${next} sur ${of}`,
@@ -184,12 +186,14 @@ export const fr: Words = {
   idealClockTitle:
     'Les pas ne prennent pas de temps et les minuteurs se déclenchent dans l’ordre de leurs échéances. Sinon, un sommeil ou un minuteur dure au moins son temps.',
   searching: (states, bound) =>
-    `${number(states)} états vus${bound === null ? '' : ` ; tous les ordonnancements à ${s(bound, 'préemption')} au plus sont couverts`}…`,
+    `${number(states)} états vus${bound === null ? '' : ` ; tous les ordonnancements ${within(bound)} sont couverts`}…`,
   searchVerdict: {
     proved: 'Prouvé',
     found: 'Contre-exemple',
+    race: 'Accès concurrents non synchronisés',
     nothing: 'Budget épuisé',
     open: 'Rien de trouvé, rien de prouvé',
+    stopped: 'Recherche arrêtée',
   },
   searchGaps: {
     random: 'Le programme tire des nombres au hasard : quelques-uns ont été essayés, pas tous.',
@@ -201,33 +205,51 @@ export const fr: Words = {
       'Le programme regarde combien de mémoire est utilisée, ce qui ne dépend pas de l’ordonnancement seul.',
     stacks: 'Le programme regarde les piles de ses goroutines, qui en disent plus qu’un état.',
     addresses: 'Le programme regarde des adresses en mémoire, qui changent d’une exécution à l’autre.',
+    steps: 'Sur certains ordonnancements, le programme a atteint le nombre de pas permis à une exécution.',
+    goroutines: 'Sur certains ordonnancements, le programme a atteint le nombre de goroutines permis.',
+    heap: 'Sur certains ordonnancements, le programme a atteint la limite de mémoire.',
+    output: 'Sur certains ordonnancements, le programme a atteint la limite de ce qu’il peut afficher.',
+    outcomes: 'Il peut afficher plus de sorties différentes qu’on n’en garde.',
   },
-  searchProved: 'Ni fuite, ni interblocage, ni panique, ni accès concurrent, quel que soit l’ordonnancement.',
+  searchProved:
+    'Quel que soit l’ordonnancement\u00a0: ni fuite, ni interblocage, ni panique, ni accès concurrents non synchronisés, et le programme se termine.',
   searchCovered: (states, transitions) =>
     `Tous les ordonnancements sont couverts : ${number(states)} états, ${number(transitions)} transitions.`,
   searchPartly: (states, bound) =>
     bound === null
       ? `${number(states)} états ont été vus, pas tous : ce qui n’a pas été trouvé peut encore s’y cacher.`
-      : `${number(states)} états ont été vus. Tous les ordonnancements à ${s(bound, 'préemption')} au plus sont couverts ; au-delà, pas tous.`,
+      : `${number(states)} états ont été vus. Tous les ordonnancements ${within(bound)} sont couverts ; au-delà, pas tous.`,
+  searchRaceOrders:
+    'Go ne garantit rien pour un programme dont des accès concurrents ne sont pas synchronisés. Tous les ordres de ces accès ont aussi été essayés, chaque accès d’un seul tenant : le reste de ce verdict vaut pour ces ordres.',
+  searchRaceOnly: 'Dans ces ordres, rien ne fuit, rien ne se bloque, rien ne panique, et tout finit.',
+  searchRaceOpen:
+    'Go ne garantit rien pour un programme dont des accès concurrents ne sont pas synchronisés : le reste de ce verdict vaut pour les ordonnancements vus, pas au-delà.',
+  searchRaceCovered: (states, transitions) =>
+    `Tous ces ordres sont couverts : ${number(states)} états, ${number(transitions)} transitions.`,
   searchClock: (exact) =>
     exact ? 'Horloge : idéale.' : 'Horloge : un sommeil ou un minuteur dure au moins son temps.',
   searchOften: {
     always: {
-      leak: 'Fuit sur tous les ordonnancements',
-      deadlock: 'Se bloque sur tous les ordonnancements',
+      leak: 'Fuite sur tous les ordonnancements',
+      deadlock: 'Interblocage sur tous les ordonnancements',
       panic: 'Panique sur tous les ordonnancements',
-      race: 'A un accès concurrent non synchronisé',
+      race: 'Des accès concurrents ne sont pas synchronisés',
       never_ends: 'Ne finit jamais, quel que soit l’ordonnancement',
     },
     sometimes: {
-      leak: 'Fuit sur certains ordonnancements, pas sur tous',
-      deadlock: 'Se bloque sur certains ordonnancements, pas sur tous',
+      leak: 'Fuite sur certains ordonnancements, pas sur tous',
+      deadlock: 'Interblocage sur certains ordonnancements, pas sur tous',
       panic: 'Panique sur certains ordonnancements, pas sur tous',
-      race: 'A un accès concurrent non synchronisé : le reste n’est donc pas une preuve',
+      race: 'Des accès concurrents ne sont pas synchronisés',
       never_ends: 'Ne finit jamais, sur certains ordonnancements',
     },
   },
   searchSoFar: 'parmi les ordonnancements vus',
+  raceTitle: 'Accès concurrents non synchronisés',
+  access: (writes) => (writes ? ' (écriture)' : ' (lecture)'),
+  inLibrary: 'dans la bibliothèque',
+  and: ' et ',
+  raceMeans: 'la même mémoire, et rien n’ordonne les deux accès',
   foundLeak: (created) => `, lancée à la ligne ${created}, est bloquée à la`,
   preemptions: (n) => (n === 0 ? 'sans préemption' : s(n, 'préemption')),
   replay: 'Rejouer cet ordonnancement',
@@ -236,6 +258,7 @@ export const fr: Words = {
     complete
       ? `${s(n, 'sortie possible', 'sorties possibles')}, aucune autre`
       : `${s(n, 'sortie trouvée', 'sorties trouvées')} jusqu’ici`,
+  outcomesMore: (n) => `et ${s(n, 'autre', 'autres')}`,
   outcomeEmpty: '(rien)',
 
   predictPrompt: 'Votre réponse d’abord\u00a0:',

@@ -137,24 +137,36 @@ export interface Words {
   idealClock: string;
   idealClockTitle: string;
   searching(states: number, bound: number | null): string;
-  searchVerdict: Record<'proved' | 'found' | 'nothing' | 'open', string>;
+  searchVerdict: Record<'proved' | 'found' | 'race' | 'nothing' | 'open' | 'stopped', string>;
   /** Why a search that came to its end proves nothing, by the reason that it gives. */
   searchGaps: Record<string, string>;
   searchProved: string;
   searchCovered(states: number, transitions: number): string;
   searchPartly(states: number, bound: number | null): string;
+  /** Of a program with a race: what the rest of the verdict is worth. */
+  searchRaceOrders: string;
+  searchRaceOnly: string;
+  searchRaceOpen: string;
+  searchRaceCovered(states: number, transitions: number): string;
   searchClock(exact: boolean): string;
   searchOften: Record<
     'sometimes' | 'always',
     Record<'leak' | 'deadlock' | 'panic' | 'race' | 'never_ends', string>
   >;
   searchSoFar: string;
+  raceTitle: string;
+  /** One of the two accesses, after its line. */
+  access(writes: boolean): string;
+  inLibrary: string;
+  and: string;
+  raceMeans: string;
   /** Follows the goroutine's function, ends before the line at which it is stuck. */
   foundLeak(created: number): string;
   preemptions(count: number): string;
   replay: string;
   replaying: string;
   outcomesTitle(count: number, complete: boolean): string;
+  outcomesMore(n: number): string;
   outcomeEmpty: string;
 
   predictPrompt: string;
