@@ -161,8 +161,8 @@ test('the picture can be moved through, and the same run made again', async ({ l
   await run(place);
   const printed = await output(place).textContent();
   await place.locator('.moment-controls input').focus();
-  await lab.keyboard.press('ArrowRight');
-  await lab.keyboard.press('ArrowRight');
+  await lab.keyboard.press('ArrowLeft');
+  await lab.keyboard.press('ArrowLeft');
   await expect(place.locator('.moment li').first()).toContainText('main');
   const seed = await place.locator('.facts span').textContent();
   await place.locator('.facts button').click();

@@ -9,7 +9,7 @@ import { type Lane, segmentAt } from '../view/lanes';
 import { words } from '../words/words';
 import { laneName } from './lane-name';
 
-const [BOX, BOX_HEIGHT, ROW, GAP, PAD] = [92, 38, 54, 22, 6];
+const [BOX, BOX_HEIGHT, ROW, GAP, PAD] = [92, 38, 60, 22, 6];
 /** A channel without buffer is a gate. */
 const [GATE, SLOT, CHANNEL_HEIGHT] = [12, 22, 26];
 /** How much smaller it gets where there is little room, before it has to be scrolled. */
@@ -17,7 +17,7 @@ const SMALLEST = 0.8;
 /** More room than this is told as a number. */
 const MOST_SLOTS = 4;
 const CHARACTER = 6.6;
-const MOST_NAME = 13;
+const MOST_NAME = 14;
 const MOST_STATE = 15;
 const MOVE_MS = 220;
 
@@ -93,7 +93,7 @@ class GoroutineCircuit extends LitElement {
       <rect x="${spot.x}" y="${spot.y - BOX_HEIGHT / 2}" width="${BOX}" height="${BOX_HEIGHT}" rx="7"></rect>
       <text class="name" x="${spot.x + BOX / 2}" y="${spot.y - 3}" text-anchor="middle">${shortName(lane)}</text>
       <text class="state" x="${spot.x + BOX / 2}" y="${spot.y + 12}" text-anchor="middle">${cut(said.replace(/^sync\./, ''), MOST_STATE)}</text>
-      ${held === undefined ? nothing : token(spot.x + BOX - 4, spot.y - BOX_HEIGHT / 2 + 2, held, 'waits')}
+      ${held === undefined ? nothing : waiting(spot, held)}
     </g>`;
   }
 }
@@ -177,6 +177,12 @@ function channel(
   </g>`;
 }
 
+/** A value that its goroutine can't get rid of: below it, at the right. */
+function waiting(spot: Spot, value: string): SVGTemplateResult {
+  const half = tokenWidth(value) / 2;
+  return token(Math.max(spot.x + half, spot.x + BOX - half + 6), spot.y + ROW / 2 - 3, value, 'waits');
+}
+
 /** A value on its way: it comes from one end of the wire and stands before the other. */
 function moving(
   from: Spot | undefined,
@@ -196,12 +202,15 @@ function token(
   tone: string,
   way?: { dx: number; dy: number },
 ): SVGTemplateResult {
-  const text = cut(value) || '•';
-  const width = Math.max(18, text.length * CHARACTER + 10);
+  const width = tokenWidth(value);
   return svg`<g class="token ${tone}" data-dx=${way ? way.dx : nothing} data-dy=${way ? way.dy : nothing}>
     <rect x="${x - width / 2}" y="${y - 9}" width="${width}" height="18" rx="9"></rect>
-    <text x="${x}" y="${y + 4}" text-anchor="middle">${text}</text>
+    <text x="${x}" y="${y + 4}" text-anchor="middle">${shown(value)}</text>
   </g>`;
 }
+
+const shown = (value: string): string => cut(value) || '•';
+
+const tokenWidth = (value: string): number => Math.max(18, shown(value).length * CHARACTER + 10);
 
 customElements.define('goroutine-circuit', GoroutineCircuit);

@@ -208,7 +208,8 @@ class GoroutineLanes extends LightElement {
 
   private controls(p: Picture): TemplateResult {
     const last = p.moments.length - 1;
-    const moment = this.moment ?? 0;
+    // Before it is moved, the picture shows the end.
+    const moment = this.moment ?? last;
     return html`<div class="moment-controls">
         <button type="button" class="play" @click=${this.playing ? this.pause : this.play}>
           <span aria-hidden="true">${this.playing ? '❚❚' : '▶'}</span> ${this.playing ? words.pause : words.play}
@@ -218,7 +219,7 @@ class GoroutineLanes extends LightElement {
             ? html`<button
               type="button"
               class="cancel-now"
-              @click=${() => this.emit('interrupt', p.moments[moment]?.ns ?? 0)}
+              @click=${() => this.emit('interrupt', p.moments[this.moment ?? 0]?.ns ?? 0)}
             >
               ${words.cancelNow}
             </button>`
