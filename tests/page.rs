@@ -80,12 +80,7 @@ fn browsers(tests: &Path) -> Result<Vec<(&'static str, PathBuf)>, String> {
 }
 
 fn system_browsers() -> Option<Vec<(&'static str, PathBuf)>> {
-    Some(vec![("LAB_CHROMIUM", on_path(CHROMIUM)?), ("LAB_FIREFOX", on_path(FIREFOX)?)])
-}
-
-fn on_path(program: &str) -> Option<PathBuf> {
-    let path = env::var_os("PATH")?;
-    env::split_paths(&path).map(|dir| dir.join(program)).find(|file| file.is_file())
+    Some(vec![("LAB_CHROMIUM", tools::on_path(CHROMIUM)?), ("LAB_FIREFOX", tools::on_path(FIREFOX)?)])
 }
 
 fn is_debian() -> bool {

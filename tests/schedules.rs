@@ -288,6 +288,7 @@ fn naive(case: &Case, exact_clock: bool) -> Option<(Claim, BTreeSet<String>)> {
         live_only: false,
         late_arrivals: false,
         sleep_sets: false,
+        parts: false,
         ..Reductions::default()
     };
     let options = Options { exact_clock, outputs: true, walks: 1, reductions, ..Options::default() };
@@ -301,9 +302,18 @@ fn nothing_is_lost_by_the_reductions() {
     for case in cases() {
         for exact_clock in [false, true] {
             let Some(expected) = naive(&case, exact_clock) else { continue };
-            let options = Options { exact_clock, outputs: true, walks: 1, ..Options::default() };
-            let reduced = outcomes(&case, &search(&case.program, &options, MOST_MOVES));
-            assert_eq!(reduced, expected, "{}", case.name);
+            let all = Reductions::default();
+            for (what, reductions) in [
+                ("all", all),
+                ("no sleep sets", Reductions { sleep_sets: false, ..all }),
+                ("no parts", Reductions { parts: false, ..all }),
+                ("all come to wait", Reductions { late_arrivals: false, ..all }),
+            ] {
+                let options =
+                    Options { exact_clock, outputs: true, walks: 1, reductions, ..Options::default() };
+                let reduced = outcomes(&case, &search(&case.program, &options, MOST_MOVES));
+                assert_eq!(reduced, expected, "{}, {what}", case.name);
+            }
             compared += 1;
         }
     }
@@ -330,15 +340,39 @@ fn accesses_that_are_in_no_race_need_no_other_order() {
     assert!(compared >= 120, "only {compared} were small enough");
 }
 
+/// What each of two requests leaves behind is nothing to main and to the other one.
+#[test]
+fn sleep_sets_and_parts_save_moves() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/lesson/programs/search-cancel.go");
+    let text = fs::read_to_string(path).unwrap().replace("requests = 3", "requests = 2");
+    let (_, program) = program("search-cancel.go", &text);
+    let moves = |reductions| {
+        let report = search(&program, &Options { walks: 1, reductions, ..Options::default() }, MOST_MOVES);
+        assert!(report.complete);
+        report.transitions
+    };
+    let all = Reductions::default();
+    let least = moves(all);
+    for fewer in [Reductions { parts: false, ..all }, Reductions { sleep_sets: false, ..all }] {
+        assert!(least * 5 / 4 < moves(fewer), "{fewer:?}");
+    }
+}
+
 /// A search that overlooks a dependency loses outcomes, and the comparison shows it.
 #[test]
 fn a_lost_dependency_is_noticed() {
-    let mut noticed = [Blind::Locks, Blind::Selects, Blind::Timers, Blind::Channels].map(|b| (b, 0));
+    let blind = |blind| Reductions { blind: Some(blind), ..Reductions::default() };
+    let mut noticed = vec![
+        (blind(Blind::Locks), 0),
+        (blind(Blind::Selects), 0),
+        (blind(Blind::Timers), 0),
+        (Reductions { parts: false, ..blind(Blind::Channels) }, 0),
+        (Reductions { sleep_sets: false, ..blind(Blind::Channels) }, 0),
+    ];
     for case in cases() {
         let Some(expected) = naive(&case, false) else { continue };
-        for (blind, count) in &mut noticed {
-            let reductions = Reductions { blind: Some(*blind), ..Reductions::default() };
-            let options = Options { outputs: true, walks: 1, reductions, ..Options::default() };
+        for (reductions, count) in &mut noticed {
+            let options = Options { outputs: true, walks: 1, reductions: *reductions, ..Options::default() };
             *count += (outcomes(&case, &search(&case.program, &options, MOST_MOVES)) != expected) as u32;
         }
     }

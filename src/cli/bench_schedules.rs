@@ -1,4 +1,4 @@
-//! `bench-schedules`: the search on growing pipelines and pools, with and without each of its reductions.
+//! `bench-schedules`: the search on growing pipelines, pools and pairs, with and without each of its reductions.
 
 use crate::bytecode::compile;
 use crate::explore::{Explorer, MOST_STATES, Options, Reductions};
@@ -33,7 +33,17 @@ fn pool(items: u32, workers: u32) -> String {
     )
 }
 
+/// Pairs that never meet each other, one of each sends.
+fn pairs(items: u32, pairs: u32) -> String {
+    format!(
+        "package main\n\nfunc main() {{\n\tfor range {pairs} {{\n\t\tc := make(chan int)\n\t\tgo func() {{\n\
+         \t\t\tfor i := range {items} {{\n\t\t\t\tc <- i\n\t\t\t}}\n\t\t}}()\n\t\tgo func() {{\n\
+         \t\t\tfor range {items} {{\n\t\t\t\t<-c\n\t\t\t}}\n\t\t}}()\n\t}}\n}}\n"
+    )
+}
+
 const SIZES: [(u32, u32); 7] = [(1, 1), (2, 2), (3, 2), (4, 2), (3, 3), (4, 3), (6, 3)];
+const PAIRS: [(u32, u32); 3] = [(1, 4), (3, 4), (3, 8)];
 
 pub fn bench() {
     let all = Reductions::default();
@@ -41,6 +51,7 @@ pub fn bench() {
         ("all", all),
         ("dead registers count", Reductions { live_only: false, ..all }),
         ("all come to wait", Reductions { late_arrivals: false, ..all }),
+        ("no parts", Reductions { parts: false, ..all }),
         ("no sleep sets", Reductions { sleep_sets: false, ..all }),
         ("no table", Reductions { table: false, ..all }),
     ];
@@ -48,8 +59,12 @@ pub fn bench() {
         "| program, items x workers | reductions | states | transitions | seconds | transitions/s | complete |"
     );
     println!("| --- | --- | --- | --- | --- | --- | --- |");
-    for (name, text) in [("pipeline", pipeline as fn(u32, u32) -> String), ("pool", pool)] {
-        for (items, workers) in SIZES {
+    let sized =
+        |of: &'static [(u32, u32)], name, text: fn(u32, u32) -> String| (name, text, of.iter().copied());
+    for (name, text, sizes) in
+        [sized(&SIZES, "pipeline", pipeline), sized(&SIZES, "pool", pool), sized(&PAIRS, "pairs", pairs)]
+    {
+        for (items, workers) in sizes {
             for (what, reductions) in variants {
                 let row = search(&text(items, workers), reductions);
                 println!("| {name} {items} x {workers} | {what} | {row} |");
@@ -83,7 +98,7 @@ mod tests {
 
     #[test]
     fn what_is_measured_is_correct() {
-        for text in [pipeline(1, 2), pool(2, 2)] {
+        for text in [pipeline(1, 2), pool(2, 2), pairs(2, 2)] {
             assert!(search(&text, Reductions::default()).ends_with("yes"), "{text}");
         }
     }

@@ -7,6 +7,7 @@
 use super::goker::kernels;
 use super::setup;
 use super::stamp::sorted;
+use super::tools;
 use serde::{Deserialize, Serialize};
 use std::fmt::Write as _;
 use std::fs;
@@ -14,7 +15,6 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-const BROWSER: &str = "/usr/bin/chromium";
 const BEGIN: &str = "<!-- browser -->";
 const END: &str = "<!-- end -->";
 
@@ -64,7 +64,7 @@ fn lesson(root: &Path) -> Result<Vec<Program>, String> {
 
 fn measured(root: &Path, glue: &Path, programs: &[Program]) -> Result<Vec<Row>, String> {
     let mut node = Command::new("node");
-    node.arg(root.join("tests/bench/schedules.mjs")).arg(glue).arg(BROWSER);
+    node.arg(root.join("tests/bench/schedules.mjs")).arg(glue).arg(tools::chromium()?);
     let trouble = |e: std::io::Error| format!("node: {e}");
     let mut node = node.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(trouble)?;
     let input = serde_json::to_vec(programs).map_err(|e| e.to_string())?;

@@ -4,22 +4,20 @@
 //! itself (tests/lighthouse/measure.mjs).
 
 use super::stamp::Stamps;
-use super::{serve, setup};
-use std::env;
+use super::{serve, setup, tools};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 const RUNS: &str = "3";
 /// The lesson in both languages, and one exercise alone for a frame.
 const PAGES: [&str; 3] = ["/en/", "/fr/", "/embed.html?exercise=fix&lang=en"];
-const BROWSER: &str = "chromium";
 
 pub fn lighthouse(root: &Path) -> Result<(), String> {
     let dist = setup::build(root)?;
     let dir = root.join("tests/lighthouse");
     setup::packages(&dir, &Stamps { dir: root.join("target/stamps") }, "lighthouse packages")?;
-    let browser = on_path(BROWSER).ok_or(format!("{BROWSER} is not on the PATH"))?;
+    let browser = tools::chromium()?;
     let port = serve::in_background(&dist).map_err(|e| e.to_string())?;
     let mut node = Command::new("node");
     node.current_dir(&dir).arg("measure.mjs").arg(format!("http://127.0.0.1:{port}")).arg(browser);
@@ -52,9 +50,4 @@ fn version(dir: &Path) -> Result<String, String> {
         .map_err(|e| format!("lighthouse's package.json: {e}"))?;
     let package: serde_json::Value = serde_json::from_str(&text).map_err(|e| e.to_string())?;
     Ok(package["version"].as_str().unwrap_or_default().to_string())
-}
-
-fn on_path(program: &str) -> Option<PathBuf> {
-    let path = env::var_os("PATH")?;
-    env::split_paths(&path).map(|dir| dir.join(program)).find(|file| file.is_file())
 }

@@ -1,7 +1,9 @@
 //! Other programs that set-up needs: starting them, and one line about a missing one.
 
+use std::env;
 use std::ffi::OsStr;
 use std::io::ErrorKind;
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 /// How to get a tool that is not there.
@@ -44,6 +46,18 @@ fn name(command: &Command) -> String {
 
 fn cannot_start(tool: &str, e: std::io::Error) -> String {
     if e.kind() == ErrorKind::NotFound { missing(tool) } else { format!("{tool} cannot be started: {e}") }
+}
+
+/// Where a program is.
+pub fn on_path(program: &str) -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    env::split_paths(&path).map(|dir| dir.join(program)).find(|file| file.is_file())
+}
+
+/// The browser to measure in: the one that LAB_CHROMIUM names, or Debian's.
+pub fn chromium() -> Result<PathBuf, String> {
+    let named = env::var_os("LAB_CHROMIUM").map(PathBuf::from);
+    named.or_else(|| on_path("chromium")).ok_or_else(|| missing("chromium"))
 }
 
 /// The user's own cargo settings, which a nested build keeps.

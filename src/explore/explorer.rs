@@ -1,8 +1,9 @@
 //! The phases of an exploration, made in slices so that a page can show progress and stop it.
 
 use super::findings::{Findings, Report};
+use super::limits::Limits;
 use super::minimise::minimise;
-use super::search::{Limits, Search, Stepped, quiet};
+use super::search::{Search, Stepped, quiet};
 use super::walks::Walk;
 use super::{Blind, Options, Reductions};
 use crate::bytecode::program::Program;
@@ -278,11 +279,10 @@ impl Explorer {
         limits.table = reductions.table;
         // Within a bound it matters who was let go before he came to wait; an ideal clock, when he came.
         limits.late_arrivals = reductions.late_arrivals && bound.is_none() && !self.options.exact_clock;
-        limits.sleep_sets = reductions.sleep_sets
-            && reductions.table
-            && bound.is_none()
-            && !self.options.exact_clock
-            && !self.steps.looks.clock;
+        let any_order =
+            reductions.table && bound.is_none() && !self.options.exact_clock && !self.steps.looks.clock;
+        limits.sleep_sets = reductions.sleep_sets && any_order;
+        limits.parts = reductions.parts && any_order;
         limits.blind = reductions.blind;
         limits
     }

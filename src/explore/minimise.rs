@@ -2,7 +2,8 @@
 
 use super::findings::{Findings, FoundLeak, Often, Shown, same_place, text};
 use super::follow::{Followed, follow};
-use super::search::{Limits, Search, Stepped};
+use super::limits::Limits;
+use super::search::{Search, Stepped};
 use crate::runtime::outcome::Outcome;
 use crate::runtime::stepwise::Steps;
 use crate::runtime::traffic::{Race, Site};

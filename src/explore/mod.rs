@@ -9,6 +9,8 @@ mod explorer;
 mod findings;
 mod follow;
 mod graph;
+mod limits;
+mod made;
 mod minimise;
 mod search;
 mod sleep;
@@ -88,6 +90,8 @@ pub struct Reductions {
     pub sleep_sets: bool,
     /// Between operations a goroutine goes on alone; otherwise every access to memory is an operation.
     pub local_steps: bool,
+    /// Goroutines that will never meet the others go before them.
+    pub parts: bool,
     /// For tests of the tests.
     pub blind: Option<Blind>,
     /// For tests: what tells no states apart is overwritten at every move.
@@ -102,6 +106,7 @@ impl Default for Reductions {
             late_arrivals: true,
             sleep_sets: true,
             local_steps: true,
+            parts: true,
             blind: None,
             spoils: false,
         }

@@ -3,19 +3,19 @@
 use super::Blind;
 use super::findings::{Findings, Shown, text};
 use super::graph::Graph;
+use super::limits::Limits;
+use super::made::Made;
 use super::sleep::{Asleep, Id, Name, Names, Sleep};
 use crate::runtime::Run;
 use crate::runtime::arrivals::Met;
 use crate::runtime::footprint::Footprint;
 use crate::runtime::key::Key;
 use crate::runtime::outcome::Outcome;
-use crate::runtime::stepwise::{Asked, Looks, Move, Steps};
+use crate::runtime::stepwise::{Looks, Move, Steps};
 use crate::runtime::{Config, End};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
-/// Moves on the way from the start, beyond which a search does not go.
-const MOST_DEPTH: usize = 4_000;
 /// Bytes of heaps on that way.
 const MOST_BYTES: usize = 384 << 20;
 /// What a copy of a run costs besides its heap, about.
@@ -44,36 +44,6 @@ impl Hasher for Plain {
     }
 }
 
-/// How far a search goes.
-#[derive(Clone, Debug)]
-pub(super) struct Limits {
-    /// Preemptions in a schedule.
-    pub bound: Option<u32>,
-    pub states: u64,
-    pub depth: usize,
-    /// States that were seen are not explored again.
-    pub table: bool,
-    /// Who would only wait on a channel comes when another one meets him.
-    pub late_arrivals: bool,
-    /// Steps whose outcomes are found elsewhere are left out, as long as no path leads round in a circle.
-    pub sleep_sets: bool,
-    pub blind: Option<Blind>,
-}
-
-impl Limits {
-    pub fn new(bound: Option<u32>, states: u64) -> Limits {
-        Limits {
-            bound,
-            states,
-            depth: MOST_DEPTH,
-            table: true,
-            late_arrivals: false,
-            sleep_sets: false,
-            blind: None,
-        }
-    }
-}
-
 /// A state on the way.
 struct Frame {
     /// The run in this state, until its last move takes it.
@@ -84,6 +54,8 @@ struct Frame {
     todo: Vec<(Met, Vec<u32>)>,
     /// Steps that need not be made unless a move that nobody sees leads round in a circle.
     held: Vec<(Met, Vec<u32>)>,
+    /// The steps to make are those of a part that never meets the others.
+    apart: bool,
     /// Steps that need not be made, those done here included.
     sleep: Sleep,
     /// The step that was made last, and what it had to do with, with all answers so far.
@@ -184,9 +156,9 @@ impl Search {
         self.push(Arrived { run, key, kept: Vec::new(), preemptions: 0, made: 0, sleep, only: None });
     }
 
-    /// A path leads round in a circle, where a step could sleep for ever.
-    fn begin_without_sleep(&mut self) {
-        self.limits.sleep_sets = false;
+    /// A path leads round in a circle, where a step could sleep, or be held, for ever.
+    fn begin_again(&mut self) {
+        (self.limits.sleep_sets, self.limits.parts) = (false, false);
         (self.table, self.asleep, self.graph) = (HashMap::default(), Asleep::default(), Graph::default());
         (self.stack, self.path, self.bytes, self.cut) = (Vec::new(), Vec::new(), 0, None);
         self.begin();
@@ -226,13 +198,16 @@ impl Search {
         let Some(mut run) = run else { return Stepped::GoesOn };
         let mut made = Made::default();
         if let Some(first) = step.arrives {
-            made.comes(frame, first, &mut run);
+            made.comes(frame.moves[first as usize], &mut run);
             self.transitions += 1;
         }
         let asked = made.goes(step, &answers, &mut run);
         self.transitions += 1;
         if let Some((_, touched)) = &mut frame.open {
             touched.join(&made.touched);
+        }
+        if frame.apart && !made.touched.stays_apart() {
+            frame.todo.append(&mut frame.held);
         }
         let taken: Vec<u32> = asked.iter().map(|a| a.taken).collect();
         made.path.extend(&taken);
@@ -304,8 +279,8 @@ impl Search {
                     return Stepped::GoesOn;
                 }
             },
-            Some(_) if self.limits.sleep_sets => {
-                self.begin_without_sleep();
+            Some(_) if self.limits.sleep_sets || self.limits.parts => {
+                self.begin_again();
                 return Stepped::GoesOn;
             }
             Some(number) => {
@@ -386,6 +361,8 @@ impl Search {
         self.bytes += bytes;
         let mut steps = self.steps_from(&run, &moves);
         let quiet = run.quiet(&moves).filter(|_| self.limits.late_arrivals && only.is_none());
+        let parts = self.limits.parts && only.is_none() && quiet.is_none();
+        let apart = parts.then(|| run.apart(&steps, &moves, &key.traffic)).flatten();
         match &only {
             Some(only) => {
                 let names = Names::of(&key, &run);
@@ -402,6 +379,7 @@ impl Search {
             bytes,
             todo: Vec::new(),
             held: Vec::new(),
+            apart: apart.is_some(),
             sleep,
             open: None,
             made,
@@ -421,9 +399,9 @@ impl Search {
                 frame.todo.push((step, Vec::new()));
             }
         }
-        if let Some(quiet) = quiet {
+        if let Some(alone) = quiet.map(|q| vec![q]).or(apart) {
             let all = std::mem::take(&mut frame.todo);
-            (frame.todo, frame.held) = all.into_iter().partition(|(step, _)| step.then == quiet.then);
+            (frame.todo, frame.held) = all.into_iter().partition(|(step, _)| alone.contains(step));
         }
         self.stack.push(frame);
     }
@@ -498,54 +476,6 @@ impl Search {
 /// Whether a move is known to ask questions: the state is needed again then.
 fn may_ask(frame: &Frame, chosen: Move) -> bool {
     frame.run.as_ref().is_some_and(|run| run.selects(chosen))
-}
-
-/// One step as it was made.
-#[derive(Default)]
-struct Made {
-    /// The choices that it took.
-    path: Vec<u32>,
-    /// The places of those who moved, one for each move; a timer has none of its own.
-    movers: Vec<u32>,
-    /// Who came to wait first: place, number, and which waiting of his it is.
-    comer: Option<(u32, u32, u64)>,
-    /// Another went, or a timer fired, while the last one could go on.
-    preempts: bool,
-    /// What it had to do with.
-    touched: Footprint,
-}
-
-impl Made {
-    fn comes(&mut self, frame: &Frame, first: u32, run: &mut Run) {
-        let chosen = frame.moves[first as usize];
-        self.goes(Met::plain(chosen), &[], run);
-        if let Move::Go(place) = chosen {
-            self.comer = run.as_waiting(place).map(|(number, ticket)| (place, number, ticket));
-        }
-    }
-
-    fn goes(&mut self, step: Met, answers: &[u32], run: &mut Run) -> Vec<Asked> {
-        let chosen = step.then;
-        let moves = run.moves();
-        let goes_on = moves.first() == Some(&Move::Go(run.last_place()));
-        self.preempts |= goes_on && moves.first() != Some(&chosen);
-        if moves.len() > 1 {
-            let index = moves.iter().position(|m| *m == chosen).unwrap_or(0);
-            self.path.push(index as u32);
-        }
-        self.movers.push(match chosen {
-            Move::Go(place) => place,
-            Move::Fire(_) => u32::MAX,
-        });
-        let asked = run.make(chosen, answers);
-        self.touched.join(&run.footprint());
-        asked
-    }
-
-    /// Whether the one who came waits still.
-    fn missed(&self, run: &Run) -> bool {
-        self.comer.is_some_and(|(place, number, ticket)| run.as_waiting(place) == Some((number, ticket)))
-    }
 }
 
 /// The configuration of explored runs: nothing is traced.

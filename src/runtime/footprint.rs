@@ -118,6 +118,12 @@ impl Footprint {
         self.touches.iter().any(|a| other.touches.iter().any(|b| conflict(a, b)))
     }
 
+    /// Nobody who never meets the one who made it can tell whether it was made.
+    pub fn stays_apart(&self) -> bool {
+        let told = [Thing::Settings, Thing::Output, Thing::Count];
+        !self.everything && !self.touches.iter().any(|t| told.iter().any(|thing| thing.space() == t.space))
+    }
+
     /// What either has to do with.
     pub fn join(&mut self, other: &Footprint) {
         self.everything |= other.everything;

@@ -3,6 +3,7 @@
 //! Enters: a `Program`, natives, a `Config`. Leaves: an `Outcome` (output, exit, leaks) and a trace.
 //! A run is a pure function of those. Not here: what instructions do (vm), library functions (stdlib).
 
+mod apart;
 pub mod arrivals;
 mod busy;
 mod chan;

@@ -3,7 +3,7 @@
 
 use crate::bytecode::instr::Op;
 use crate::bytecode::live::Liveness;
-use crate::bytecode::program::{Printed, Program};
+use crate::bytecode::program::{FuncId, Printed, Program};
 
 /// How a native is told apart by other goroutines.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -44,6 +44,10 @@ pub struct Plan {
     /// The program may look at the times that timers send.
     pub(super) times_count: bool,
     pub(super) live: Liveness,
+    /// Goroutines that share no memory are nothing to each other: package-level variables are constants once the program
+    /// has started. None is stored then, and only functions of packages whose variables lead to nothing that changes look at
+    /// them.
+    pub(super) separable: bool,
     /// Registers that are not live are part of a state's name all the same (for comparison).
     pub(super) all_registers: bool,
     /// For tests: what states leave out is overwritten at every move.
@@ -77,6 +81,7 @@ impl Plan {
             synchronises: program.natives.iter().map(|n| trusted(&n.name)).collect(),
             exempt,
             live: Liveness::of(program),
+            separable: is_separable(program),
             all_registers: false,
             spoils: false,
             all_accesses: false,
@@ -117,6 +122,40 @@ impl Plan {
         self.all_registers = true;
         self
     }
+}
+
+/// Packages whose package-level variables lead to nothing that changes: errors, tables, a closed channel.
+const CONSTANT: [&str; 14] = [
+    "bytes",
+    "context",
+    "errors",
+    "fmt",
+    "io",
+    "math",
+    "runtime",
+    "slices",
+    "sort",
+    "strconv",
+    "strings",
+    "time",
+    "unicode",
+    "unicode/utf8",
+];
+
+fn is_separable(program: &Program) -> bool {
+    let start = program.entry.and_then(|entry| program.funcs.get(entry.0 as usize));
+    let calls = start.iter().flat_map(|f| &f.code).filter(|i| i.op == Op::Call).map(|i| FuncId(i.imm));
+    let starts: Vec<FuncId> = calls.filter(|f| Some(*f) != program.main).collect();
+    let after_start = program.funcs.iter().enumerate().filter(|(i, _)| !starts.contains(&FuncId(*i as u32)));
+    after_start.map(|(_, f)| f).all(|f| {
+        // Of package os only the environment changes, which no method looks at.
+        let constant = f.library && (CONSTANT.contains(&package(&f.name)) || f.name.starts_with("os.(*"));
+        f.code.iter().all(|i| match i.op {
+            Op::StoreGlobal | Op::StoreGlobalN => false,
+            Op::LoadGlobal | Op::LoadGlobalN | Op::GlobalAddr => constant,
+            _ => true,
+        })
+    })
 }
 
 /// The package of a name as the linker prints it (`sync/atomic.(*Int32).Add`).

@@ -34,7 +34,7 @@ pub struct Timers {
 }
 
 /// Whether `a` fires before `b` though steps take any time (leaks-and-schedules, "Branches").
-fn certainly_before(a: &Timer, b: &Timer) -> bool {
+pub(super) fn certainly_before(a: &Timer, b: &Timer) -> bool {
     a.set.1 < b.set.0 && a.duration_ns <= b.duration_ns
 }
 
