@@ -182,7 +182,18 @@ fn a_wrong_command_line_is_one_line_and_exits_with_2() {
         "run --interrupt soon main.go",
         "run --schedule v9:fifo main.go",
         "vet --json main.go",
+        "explore",
+        "explore missing.go",
+        "explore folder",
+        "explore --fast main.go",
         "explore --budget soon main.go",
+        "explore --budget -1 main.go",
+        "explore --budget nan main.go",
+        "explore --budget",
+        "explore --bound -1 main.go",
+        "explore --bound 1.5 main.go",
+        "explore --max-states x main.go",
+        "explore --json=1 main.go",
         "nonsense",
         &alien,
     ] {
@@ -253,6 +264,91 @@ fn explored_schedules_replay() {
         dir.lab("explore main.go")
             .out
             .contains("leak: sometimes, deadlock: never, panic: never, race: never")
+    );
+}
+
+/// What `explore --json` prints, name by name (www/docs/schedules.md, "As JSON").
+#[test]
+fn the_shape_of_an_exploration_is_the_documented_one() {
+    let dir = Dir::new("shape");
+    dir.put("main.go", RACE).put("bad.go", "package main\n\nfunc main() {\n\tx := 1\n}\n");
+    let json: Value = serde_json::from_str(&dir.lab("explore --json --outputs main.go").out).unwrap();
+    let docs = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/www/docs/schedules.md")).unwrap();
+    let section = docs.split("\n## ").find(|s| s.starts_with("As JSON")).unwrap();
+    for name in json.as_object().unwrap().keys() {
+        assert!(section.contains(&format!("`{name}`")), "{name} is not in the documentation");
+    }
+    let found = &json["leaks"][0];
+    for name in ["file", "line", "created_line", "function", "reason", "preemptions", "schedule"] {
+        assert!(!found[name].is_null(), "{name}");
+    }
+    let bad = dir.lab("explore --json bad.go");
+    let json: Value = serde_json::from_str(&bad.out).unwrap();
+    assert_eq!((bad.code, &json["diagnostics"][0]["line"]), (1, &4.into()), "{bad:?}");
+    assert_eq!(bad.err, "bad.go:4:2: declared and not used: x\n");
+}
+
+/// Two goroutines that lose an update; with one preemption alone.
+const LOST: &str = "package main
+
+import \"sync\"
+
+func main() {
+	var wg sync.WaitGroup
+	var mu sync.Mutex
+	n := 0
+	for range 2 {
+		wg.Go(func() {
+			mu.Lock()
+			read := n
+			mu.Unlock()
+			mu.Lock()
+			n = read + 1
+			mu.Unlock()
+		})
+	}
+	wg.Wait()
+	if n != 2 {
+		go func() { select {} }()
+	}
+}
+";
+
+#[test]
+fn the_flags_of_explore_do_what_they_say() {
+    let dir = Dir::new("flags");
+    let late = "package main\n\nimport \"time\"\n\nfunc main() {\n\tc := make(chan int)\n\tgo func() {\n\t\t\
+                time.Sleep(1)\n\t\tc <- 1\n\t}()\n\tselect {\n\tcase <-c:\n\tcase <-time.After(time.Hour):\n\t}\n}\n";
+    dir.put("lost.go", LOST).put("late.go", late);
+    let explored = |line: &str| -> Value {
+        let said = dir.lab(&format!("explore --json --budget 60 {line}"));
+        assert_eq!(said.code, 0, "{said:?}");
+        serde_json::from_str(&said.out).unwrap()
+    };
+    // Nothing with more preemptions than the bound is found.
+    let none = explored("--bound 0 lost.go");
+    assert_eq!(
+        (&none["leak"], &none["bound"], &none["complete"]),
+        (&"never".into(), &0.into(), &false.into())
+    );
+    assert_eq!(none["reason"], "bound");
+    let one = explored("--bound 1 lost.go");
+    assert_eq!((&one["leak"], &one["leaks"][0]["preemptions"]), (&"sometimes".into(), &1.into()));
+    for huge in ["--bound 4294967295", "--max-states 18446744073709551615", "--budget 1e300", ""] {
+        let all = explored(&format!("{huge} lost.go"));
+        assert_eq!((&all["leak"], &all["complete"]), (&"sometimes".into(), &true.into()), "{huge}");
+    }
+    let few = explored("--max-states 3 lost.go");
+    assert_eq!((&few["complete"], &few["reason"]), (&false.into(), &"states".into()));
+    assert!(few["states"].as_u64().unwrap() <= 4, "{few}");
+    let short = explored("--budget 0 lost.go");
+    assert_eq!((&short["complete"], &short["reason"]), (&false.into(), &"budget".into()));
+    // A sleep takes its time or more, or exactly that.
+    assert_eq!(explored("late.go")["leak"], "sometimes");
+    let exact = explored("--exact-clock late.go");
+    assert_eq!(
+        (&exact["leak"], &exact["complete"], &exact["exact_clock"]),
+        (&"never".into(), &true.into(), &true.into())
     );
 }
 

@@ -6,6 +6,7 @@ use super::run::race_text;
 use super::say::{say, say_json};
 use crate::explore::{self, MOST_STATES, Options};
 use crate::lesson::exploration::{self, ExplorationView};
+use crate::lesson::report::{self, DiagnosticView, Errors};
 use crate::runtime::Config;
 use std::time::{Duration, Instant};
 
@@ -21,9 +22,7 @@ const BUDGET_SECONDS: f64 = 5.0;
 
 pub fn explore(args: &[String]) -> Result<u8, Refusal> {
     let args = Args::parse(args, FLAGS)?;
-    let seconds = args.number("--budget")?.unwrap_or(BUDGET_SECONDS);
-    let budget = Duration::try_from_secs_f64(seconds)
-        .map_err(|_| format!("--budget needs a number of seconds, not {seconds}"))?;
+    let budget = budget(&args)?;
     let options = Options {
         exact_clock: args.has("--exact-clock"),
         outputs: args.has("--outputs"),
@@ -32,10 +31,20 @@ pub fn explore(args: &[String]) -> Result<u8, Refusal> {
         ..Options::default()
     };
     let mut package = package::read(&args.paths)?;
-    let program = package.compile().map_err(|diagnostics| {
-        Refusal::Program(package::error_lines(&package.sources, &diagnostics, false))
-    })?;
-    package::require_main(&program)?;
+    let program = match package.compile() {
+        Ok(program) => program,
+        Err(diagnostics) => {
+            let lines = package::error_lines(&package.sources, &diagnostics, false);
+            return refuse(
+                &args,
+                Refusal::Program(lines),
+                report::diagnostics_view(&package.sources, &diagnostics),
+            );
+        }
+    };
+    if let Err(refusal) = package::require_main(&program) {
+        return refuse(&args, refusal, Vec::new());
+    }
     let config = Config { args: args.program.clone(), ..exploration::exploring() };
     let start = Instant::now();
     let found =
@@ -47,6 +56,23 @@ pub fn explore(args: &[String]) -> Result<u8, Refusal> {
         say(&text(&view))
     }
     Ok(0)
+}
+
+/// How long to search; a number beyond all clocks is as good as the largest.
+fn budget(args: &Args) -> Result<Duration, String> {
+    let seconds = args.number("--budget")?.unwrap_or(BUDGET_SECONDS);
+    if seconds >= 0.0 {
+        return Ok(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX));
+    }
+    Err(format!("--budget needs a number of seconds, not {seconds}"))
+}
+
+/// There is nothing to explore: JSON says so as well.
+fn refuse(args: &Args, refusal: Refusal, diagnostics: Vec<DiagnosticView>) -> Result<u8, Refusal> {
+    if args.has("--json") {
+        say_json(&Errors { diagnostics });
+    }
+    Err(refusal)
 }
 
 /// What was covered.

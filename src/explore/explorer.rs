@@ -237,7 +237,8 @@ impl Explorer {
     /// The walk with this number, or what comes after the last.
     fn walk(&mut self, number: u32) -> Phase {
         match self.options.bound {
-            _ if number < self.options.walks => Phase::Walk(Box::new(Walk::new(&mut self.root, number))),
+            // Random walks keep no bound.
+            None if number < self.options.walks => Phase::Walk(Box::new(Walk::new(&mut self.root, number))),
             Some(_) => self.bounded(0),
             None => Phase::Small(self.new_search(None, self.options.first_states)),
         }

@@ -222,6 +222,12 @@ pub fn of_errors(sources: &SourceSet, config: &Config, diagnostics: &[Diagnostic
     Report { diagnostics, ..not_run(config, outcome) }
 }
 
+/// Why there is nothing to explore; empty where only a function main is missing.
+#[derive(Serialize, Debug)]
+pub struct Errors {
+    pub diagnostics: Vec<DiagnosticView>,
+}
+
 /// What Go's linker says of a program that has nowhere to start.
 pub const NO_MAIN: &str = "function main is undeclared in the main package";
 

@@ -45,12 +45,6 @@ struct ExploreOptions {
     outputs: bool,
 }
 
-/// What `explore` answers for a program that does not compile.
-#[derive(Serialize)]
-struct Errors {
-    diagnostics: Vec<report::DiagnosticView>,
-}
-
 const EXPLORE_SECONDS: f64 = 5.0;
 /// Time that the searches of one judgement may take together.
 const JUDGE_SECONDS: f64 = 10.0;
@@ -109,7 +103,7 @@ pub async fn explore(
     let asked: ExploreOptions = serde_json::from_str(&options_json)?;
     let Compiled { diagnostics, program } = bytecode::compile(&mut sources, &files);
     let Some(program) = program else {
-        return json(&Errors { diagnostics: report::diagnostics_view(&sources, &diagnostics) });
+        return json(&report::Errors { diagnostics: report::diagnostics_view(&sources, &diagnostics) });
     };
     if program.main.is_none() {
         return Err(JsError::new(report::NO_MAIN));
@@ -142,7 +136,7 @@ pub fn play(files_json: &str, choices_json: &str) -> Result<String, JsError> {
     let choices: Vec<u32> = serde_json::from_str(choices_json)?;
     let Compiled { diagnostics, program } = bytecode::compile(&mut sources, &files);
     let Some(program) = program else {
-        return json(&Errors { diagnostics: report::diagnostics_view(&sources, &diagnostics) });
+        return json(&report::Errors { diagnostics: report::diagnostics_view(&sources, &diagnostics) });
     };
     if program.main.is_none() {
         return Err(JsError::new(report::NO_MAIN));
