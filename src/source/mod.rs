@@ -7,6 +7,8 @@ pub mod archive;
 pub mod arrange;
 pub mod places;
 
+use std::sync::Arc;
+
 /// A file of a `SourceSet`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub struct FileId(pub u16);
@@ -49,7 +51,28 @@ pub struct SourceFile {
     pub text: String,
     /// Part of our own library (hidden in tracebacks), not of the learner's program.
     pub library: bool,
-    line_starts: Vec<u32>,
+    lines: Lines,
+}
+
+/// Where a file's lines start.
+#[derive(Clone, Debug)]
+struct Lines(Arc<[u32]>);
+
+impl Lines {
+    fn of(text: &str) -> Lines {
+        let ends = text.bytes().enumerate().filter(|(_, b)| *b == b'\n');
+        Lines(std::iter::once(0).chain(ends.map(|(at, _)| at as u32 + 1)).collect())
+    }
+
+    /// The line, from 1 on, that an offset lies in.
+    fn line(&self, at: u32) -> u32 {
+        self.0.partition_point(|start| *start <= at) as u32
+    }
+
+    fn line_col(&self, at: u32) -> LineCol {
+        let line = self.line(at);
+        LineCol { line, col: at - self.0[line as usize - 1] + 1 }
+    }
 }
 
 /// All files of a program and of the library packages that it imports.
@@ -61,9 +84,8 @@ pub struct SourceSet {
 impl SourceSet {
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>, library: bool) -> FileId {
         let text = text.into();
-        let mut line_starts = vec![0];
-        line_starts.extend(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i as u32 + 1));
-        self.files.push(SourceFile { name: name.into(), text, library, line_starts });
+        let lines = Lines::of(&text);
+        self.files.push(SourceFile { name: name.into(), text, library, lines });
         FileId((self.files.len() - 1) as u16)
     }
 
@@ -82,9 +104,7 @@ impl SourceSet {
 
     /// The line and column at which a span starts.
     pub fn line_col(&self, span: Span) -> LineCol {
-        let starts = &self.file(span.file).line_starts;
-        let line = starts.partition_point(|s| *s <= span.start);
-        LineCol { line: line as u32, col: span.start - starts[line - 1] + 1 }
+        self.file(span.file).lines.line_col(span.start)
     }
 
     /// The text of a span.

@@ -1,6 +1,6 @@
 //! Where spans lie as `file:line`, without the texts: what a running program can say of its own lines.
 
-use super::{SourceSet, Span};
+use super::{Lines, SourceFile, SourceSet, Span};
 use std::sync::Arc;
 
 /// The names of all files and the starts of their lines.
@@ -12,21 +12,20 @@ pub struct Places {
 #[derive(Debug)]
 struct File {
     name: String,
-    line_starts: Vec<u32>,
+    lines: Lines,
 }
 
 impl Places {
     /// A span's file and line; none if it is of no file.
     pub fn of(&self, span: Span) -> Option<(&str, u32)> {
         let file = self.files.get(span.file.0 as usize)?;
-        let line = file.line_starts.partition_point(|s| *s <= span.start);
-        Some((&file.name, line as u32))
+        Some((&file.name, file.lines.line(span.start)))
     }
 }
 
 impl SourceSet {
     pub fn places(&self) -> Places {
-        let file = |f: &super::SourceFile| File { name: f.name.clone(), line_starts: f.line_starts.clone() };
+        let file = |f: &SourceFile| File { name: f.name.clone(), lines: f.lines.clone() };
         Places { files: self.files.iter().map(file).collect() }
     }
 }
