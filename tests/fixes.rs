@@ -71,6 +71,8 @@ fn what_is_not_obvious_has_no_fix() {
     let program = |body: &str| {
         format!("package main\n\nimport \"context\"\n\nfunc f() error {{\n{body}\n}}\n\nfunc main() {{}}\n")
     };
+    let named = "package main\n\ntype id int\n\nfunc f() id {\n}\n\nfunc g() int { }\n\nfunc main() {}\n";
+    assert_eq!(suggested(named), vec![]);
     for body in [
         "\treturn undefined.X(context.Background())",
         "\ta, b = 1, 2\n\treturn context.Background().Err()",

@@ -47,7 +47,7 @@ usage: goroutine-lab [COMMAND]
       --checks           without errors: what go vet's checks of locks, cancel functions, formats, results and
                          wait groups find
       --fix              rewrite the files where a fix is obvious (unused and missing imports, unused variables,
-                         := for =, a lost cancel function), and print what remains
+                         := for =, a lost cancel function, a last return), and print what remains
   explore FILE.go...     try every schedule: can it leak, deadlock, panic?
       --json             print one JSON object
       --budget SECONDS   how long to search (5)

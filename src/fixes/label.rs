@@ -11,6 +11,7 @@ pub enum Label {
     DeferCancel { name: String },
     KeepCancel { name: String },
     DropNewline,
+    Return { statement: String },
     Format,
 }
 
@@ -27,6 +28,7 @@ impl Label {
             L::Assign => "write = instead of :=".into(),
             L::DeferCancel { name } => format!("add defer {name}()"),
             L::KeepCancel { name } => format!("keep {name}, and add defer {name}()"),
+            L::Return { statement } => format!("add {statement}"),
             L::DropNewline => "remove the last \\n".into(),
             L::Format => "add the format \"%s\"".into(),
         }
@@ -42,6 +44,7 @@ impl Label {
             L::Assign => "écrire = au lieu de :=".into(),
             L::DeferCancel { name } => format!("ajouter defer {name}()"),
             L::KeepCancel { name } => format!("garder {name} et ajouter defer {name}()"),
+            L::Return { statement } => format!("ajouter {statement}"),
             L::DropNewline => "retirer le dernier \\n".into(),
             L::Format => "ajouter le format \"%s\"".into(),
         }

@@ -1,13 +1,14 @@
 //! What could be written instead: for problems with one obvious way out, the edits that take it.
 //!
 //! Enters: sources and the diagnostics found in them. Leaves: edits with a label in both languages; nothing is applied
-//! here but by `apply`, to a text. Deliberately not here: repairs that need a choice, such as what a missing return
-//! should give.
+//! here but by `apply`, to a text. Deliberately not here: repairs that need a choice, such as the value of a type that
+//! only its declaration explains.
 
 mod calls;
 mod imports;
 mod label;
 mod places;
+mod returns;
 mod variables;
 
 pub use label::Label;
@@ -78,6 +79,7 @@ fn may_have_one(d: &Diagnostic) -> bool {
                     | T::DeclaredNotUsed { .. }
                     | T::BindNotUsed { .. }
                     | T::NoNewVariables
+                    | T::MissingReturn
             )
     )
 }
@@ -92,6 +94,7 @@ fn fix_of(file: &Parsed, d: &Diagnostic) -> Option<Fix> {
             TypeProblem::DeclaredNotUsed { name } | TypeProblem::BindNotUsed { name } => {
                 variables::unused(file, d.span, name)
             }
+            TypeProblem::MissingReturn => returns::add(file, d.span),
             TypeProblem::NoNewVariables => variables::assign(file, d.span),
             _ => None,
         },
