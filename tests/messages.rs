@@ -19,8 +19,6 @@ const LATER: &[(&str, &str)] = &[
         "fatal_concurrent_map_writes",
         "goroutines never run at one instant here; races come with every schedule",
     ),
-    ("lang_asynctimerchan_removed", "go:debug lines belong to the build, which we do not have"),
-    ("lang_loopvar_old_semantics", "the semantics before Go 1.22 are not offered"),
     ("leakprofile_tiny_alloc_mutex", "which small objects share a block is not known"),
 ];
 
@@ -61,6 +59,11 @@ fn run(name: &str, text: &str) -> Said {
 
 /// What real Go said.
 fn expected(name: &str, text: &str) -> Said {
+    if let Some((_, errors)) = text.split_once("BUILD FAILED\n# command-line-arguments\n") {
+        // Without its place.
+        let errors = errors.trim_end().splitn(4, ':').last().unwrap_or_default().trim_start();
+        return Said { exit: 1, stdout: String::new(), stderr: errors.to_string() };
+    }
     let code = text.lines().find_map(|l| l.strip_prefix("# exit code: ")).and_then(|c| c.trim().parse().ok());
     let (before, stderr) = text.split_once("# --- stderr\n").unwrap_or((text, ""));
     let stdout = before.split_once("# --- stdout\n").map_or("", |(_, out)| out);

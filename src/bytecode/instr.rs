@@ -180,6 +180,8 @@ pub enum Op {
     Go,        // new goroutine: function imm, window at a, b argument slots
     GoClosure, // new goroutine: closure c, window at a, b argument slots
     Defer,     // defer the closure a (no parameters, no results)
+    ThisFrame, // a = this frame's number
+    DeferIn,   // defer the closure a in the frame with the number b
     RunDefers, // runs this frame's deferred calls, last first; goes on when none is left
     Panic,     // panic(interface a)
     Recover,   // a, a+1 = recover()

@@ -118,7 +118,9 @@ fn effects(program: &Program, i: Instr, live: &mut Registers) {
     // Written, then read.
     let (write, read): ((usize, usize), [(usize, usize); 3]) = match i.op {
         Nop | Jmp | RunDefers => ((0, 0), [(0, 0); 3]),
-        LoadImm | LoadConst | LoadFunc | New | LoadGlobal | GlobalAddr | MakeMap => ((a, 1), [(0, 0); 3]),
+        LoadImm | LoadConst | LoadFunc | New | LoadGlobal | GlobalAddr | MakeMap | ThisFrame => {
+            ((a, 1), [(0, 0); 3])
+        }
         LoadStr | Recover => ((a, 2), [(0, 0); 3]),
         Zero => ((a, imm as usize), [(0, 0); 3]),
         Mov2 => ((a, 2), [(b, 2), (0, 0), (0, 0)]),
@@ -132,7 +134,7 @@ fn effects(program: &Program, i: Instr, live: &mut Registers) {
         }
         CheckShift | JmpIf | JmpIfNot | JEqI | JNeI | JLtI | JLeI | JGtI | JGeI | NilCheck | StoreGlobal
         | MapClear | Defer | Close => ((0, 0), [(a, 1), (0, 0), (0, 0)]),
-        JEq | JNe | JLt | JLe | JLtU | JLeU | Store | StoreBig | StoreByte => {
+        JEq | JNe | JLt | JLe | JLtU | JLeU | Store | StoreBig | StoreByte | DeferIn => {
             ((0, 0), [(a, 1), (b, 1), (0, 0)])
         }
         EqStr | LtStr | LeStr | Copy | CopyStr => ((a, 1), [(b, 2), (c, 2), (0, 0)]),

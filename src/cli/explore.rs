@@ -6,7 +6,7 @@ use super::run::race_text;
 use super::say::{say, say_json};
 use crate::explore::{self, MOST_STATES, Options};
 use crate::lesson::exploration::{self, ExplorationView};
-use crate::lesson::report::{self, DiagnosticView, Errors};
+use crate::lesson::report::{self, DiagnosticView, Errors, created_at};
 use crate::runtime::Config;
 use std::time::{Duration, Instant};
 
@@ -117,8 +117,12 @@ fn text(view: &ExplorationView) -> String {
     }
     for leak in &view.leaks {
         text.push_str(&format!(
-            "  leak [{}] at {}:{}, created at line {}: --schedule {}\n",
-            leak.reason, leak.file, leak.line, leak.created_line, leak.schedule
+            "  leak [{}] at {}:{}, created at {}: --schedule {}\n",
+            leak.reason,
+            leak.file,
+            leak.line,
+            created_at(leak.created_line, leak.created_file.as_deref()),
+            leak.schedule
         ));
     }
     for (what, found) in
@@ -164,6 +168,7 @@ mod tests {
                 file: "main.go".into(),
                 line: 9,
                 created_line: 5,
+                created_file: None,
                 function: "main.f".into(),
                 reason: "chan send",
                 preemptions: 1,

@@ -99,11 +99,17 @@ pub fn error_lines(sources: &SourceSet, diagnostics: &[Diagnostic], all: bool) -
         let at = sources.line_col(d.span);
         format!("{}:{}:{}", sources.file(d.span.file).name, at.line, at.col)
     };
-    let shown = if all { diagnostics.len() } else { ERROR_LIMIT };
-    let mut lines: Vec<String> =
-        diagnostics.iter().take(shown).map(|d| format!("{}: {}", place(d), d.problem.en())).collect();
-    if !all && diagnostics.len() >= ERROR_LIMIT {
-        lines.push(format!("{}: too many errors", place(&diagnostics[ERROR_LIMIT - 1])));
+    // gc stops at the tenth that it finds, and then tells them in the order of the text.
+    let mut shown: Vec<&Diagnostic> = diagnostics.iter().collect();
+    shown.sort_by_key(|d| d.found);
+    let last = shown.get(ERROR_LIMIT - 1).copied().filter(|_| !all);
+    if last.is_some() {
+        shown.truncate(ERROR_LIMIT);
+    }
+    shown.sort_by_key(|d| (d.span.file, d.span.start));
+    let mut lines: Vec<String> = shown.iter().map(|d| format!("{}: {}", place(d), d.problem.en())).collect();
+    if let Some(last) = last {
+        lines.push(format!("{}: too many errors", place(last)));
     }
     lines
 }

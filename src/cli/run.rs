@@ -173,13 +173,13 @@ fn leaks_text(package: &Package, config: &Config, outcome: &Outcome, profiled: &
 }
 
 fn leak_line(leak: &LeakView) -> String {
-    let LeakView { id, file, line, created_line, created_by, function, reason, since_ns, verdict, profile } =
-        leak;
+    let LeakView { id, file, line, created_by, function, reason, since_ns, verdict, profile, .. } = leak;
+    let created = leak.created_at();
     let profile = if *profile { "reports" } else { "misses" };
     let verdict = if *verdict == "blocked" { "blocked for ever" } else { "never ends" };
     format!(
         "  goroutine {id} {function}: {verdict} [{reason}] at {file}:{line} since {} ms, \
-         created by {created_by} at line {created_line}; Go's leak profile {profile} it\n",
+         created by {created_by} at {created}; Go's leak profile {profile} it\n",
         milliseconds(since_ns)
     )
 }
@@ -243,6 +243,7 @@ mod tests {
             file: "main.go".into(),
             line: 9,
             created_line: 5,
+            created_file: None,
             created_by: "main.main".into(),
             function: "main.search.func1".into(),
             reason: "chan send",

@@ -33,6 +33,8 @@ pub struct Diagnostic {
     pub problem: Problem,
     /// The program could still be run (unused variables and imports).
     pub soft: bool,
+    /// How many were found before it, in the order in which gc looks.
+    pub found: u32,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -50,15 +52,15 @@ pub enum Severity {
 
 impl Diagnostic {
     pub fn syntax(span: Span, problem: SyntaxProblem) -> Diagnostic {
-        Diagnostic { span, problem: Problem::Syntax(problem), soft: false }
+        Diagnostic { span, problem: Problem::Syntax(problem), soft: false, found: 0 }
     }
 
     pub fn types(span: Span, problem: TypeProblem) -> Diagnostic {
-        Diagnostic { span, problem: Problem::Type(problem), soft: false }
+        Diagnostic { span, problem: Problem::Type(problem), soft: false, found: 0 }
     }
 
     pub fn vet(span: Span, problem: VetProblem) -> Diagnostic {
-        Diagnostic { span, problem: Problem::Vet(problem), soft: true }
+        Diagnostic { span, problem: Problem::Vet(problem), soft: true, found: 0 }
     }
 
     /// Vet's findings stand in no program's way.

@@ -145,6 +145,8 @@ impl TypeProblem {
             PromotedTwice { .. } => "DuplicateLitField",
             ThroughPointer { .. } => "InvalidLitField",
             NonNameDefine { .. } => "BadDecl",
+            NeedsVersion { .. } => "UnsupportedFeature",
+            SettingWithoutValue | SettingRemoved { .. } => "InvalidSetting",
             CannotRange { .. } => "InvalidRangeExpr",
             RangeVariables { .. } | ManyRangeVariables => "InvalidIterVar",
             SuspendedConversion { keyword, .. } | DiscardsResult { keyword, .. } => match *keyword {

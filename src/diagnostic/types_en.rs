@@ -206,6 +206,13 @@ impl TypeProblem {
                 )
             }
             PackageNotSupported { path } => format!("package {path} is not supported yet"),
+            // Other modules have a host's name in front.
+            PackageNotFound { path } if path.split('/').next().is_some_and(|first| first.contains('.')) => {
+                format!(
+                    "no required module provides package {path}: go.mod file not found in current directory or \
+                     any parent directory; see 'go help modules'"
+                )
+            }
             PackageNotFound { path } => format!("package {path} is not in std"),
             PackageAsValue { name } => format!("use of package {name} not in selector"),
             OtherPackage { name, first } => format!("package {name}; expected package {first}"),
@@ -475,6 +482,13 @@ impl TypeProblem {
             }
             ThroughPointer { name } => format!("invalid implicit pointer indirection to reach {name}"),
             NonNameDefine { text } => format!("non-name {text} on left side of :="),
+            NeedsVersion { what, minor, file } => {
+                format!("{what}: requires go1.{minor} or later (file declares //go:build go1.{file})")
+            }
+            SettingWithoutValue => "invalid //go:debug: missing key=value".into(),
+            SettingRemoved { name, value, minor } => format!(
+                "invalid //go:debug: removed GODEBUG \"{name}\" set to old value \"{value}\" (https://go.dev/doc/godebug#go-1{minor})"
+            ),
             CannotRange { what, fault } => format!("cannot range over {what}{}", fault.en()),
             ManyRangeVariables => "range clause permits at most two iteration variables".into(),
             RangeVariables { what, one: false } => {

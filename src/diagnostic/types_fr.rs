@@ -402,6 +402,13 @@ impl TypeProblem {
                 format!("le champ {name} est derrière un pointeur : il ne se donne pas ici")
             }
             NonNameDefine { text } => format!("{text} n’est pas un nom, à gauche de :="),
+            NeedsVersion { what, minor, file } => format!(
+                "{what} : il faut Go 1.{minor} au moins, et le fichier demande Go 1.{file} (//go:build go1.{file})"
+            ),
+            SettingWithoutValue => "//go:debug attend un nom, = et une valeur".into(),
+            SettingRemoved { name, value, minor } => {
+                format!("//go:debug : Go 1.{minor} a supprimé le réglage {name} et sa valeur {value}")
+            }
             CannotRange { what, fault } => format!("range ne parcourt pas {what}{}", fault.fr()),
             ManyRangeVariables => "un range donne au plus deux variables".into(),
             RangeVariables { what, one: false } => format!("range sur {what} ne donne aucune variable"),

@@ -473,6 +473,20 @@ pub enum TypeProblem {
     NonNameDefine {
         text: String,
     },
+    /// The file asks for an earlier version of the language: go1.`file`, where go1.`minor` has it.
+    NeedsVersion {
+        what: String,
+        minor: u32,
+        file: u32,
+    },
+    /// A `//go:debug` line without a value.
+    SettingWithoutValue,
+    /// One of what Go 1.`minor` has removed.
+    SettingRemoved {
+        name: String,
+        value: String,
+        minor: u32,
+    },
     CannotRange {
         what: String,
         fault: RangeFault,

@@ -43,6 +43,8 @@ pub struct FoundLeakView {
     pub file: String,
     pub line: u32,
     pub created_line: u32,
+    /// Where that line is, unless in the same file.
+    pub created_file: Option<String>,
     pub function: String,
     pub reason: &'static str,
     pub preemptions: u32,
@@ -128,6 +130,7 @@ pub fn of_exploration(
             file: view.file,
             line: view.line,
             created_line: view.created_line,
+            created_file: view.created_file,
             function: view.function,
             reason: view.reason,
             preemptions: found.shown.preemptions,

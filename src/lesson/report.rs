@@ -62,6 +62,8 @@ pub struct LeakView {
     pub file: String,
     pub line: u32,
     pub created_line: u32,
+    /// Where that line is, unless in the same file.
+    pub created_file: Option<String>,
     pub created_by: String,
     pub function: String,
     pub reason: &'static str,
@@ -84,6 +86,17 @@ pub struct AccessView {
     pub file: Option<String>,
     pub line: Option<u32>,
     pub writes: bool,
+}
+
+impl LeakView {
+    /// `line 5`, or with another file's name `other.go:5`.
+    pub fn created_at(&self) -> String {
+        created_at(self.created_line, self.created_file.as_deref())
+    }
+}
+
+pub fn created_at(line: u32, file: Option<&str>) -> String {
+    file.map_or(format!("line {line}"), |file| format!("{file}:{line}"))
 }
 
 /// A goroutine that goleak would accuse, though it ended by itself.
@@ -307,6 +320,8 @@ pub fn leak(sources: &SourceSet, leak: &Leak, profile: bool) -> LeakView {
         file: sources.file(leak.span.file).name.clone(),
         line: sources.line_col(leak.span).line,
         created_line: sources.line_col(leak.created).line,
+        created_file: (leak.created.file != leak.span.file)
+            .then(|| sources.file(leak.created.file).name.clone()),
         created_by: leak.created_by.clone(),
         function: leak.function.clone(),
         reason: leak.reason,
@@ -451,7 +466,7 @@ pub fn set_schedule(config: &mut Config, text: &str, fingerprint: u32) -> Result
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::{Problem, SyntaxProblem};
+    use crate::diagnostic::SyntaxProblem;
     use crate::runtime::Schedule;
     use crate::runtime::testing::{run_with, with_sender};
 
@@ -517,11 +532,8 @@ mod tests {
     #[test]
     fn errors_make_a_report_of_their_own() {
         let s = sources("package");
-        let problem = Diagnostic {
-            span: Span::new(s.files().next().unwrap().0, 0, 7),
-            problem: Problem::Syntax(SyntaxProblem::ImportsFirst),
-            soft: false,
-        };
+        let at = Span::new(s.files().next().unwrap().0, 0, 7);
+        let problem = Diagnostic::syntax(at, SyntaxProblem::ImportsFirst);
         let report = of_errors(&s, &Config::default(), &[problem]);
         assert_eq!(
             (report.outcome.kind, report.outcome.exit_code, report.outcome.line),

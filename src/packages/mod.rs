@@ -86,7 +86,13 @@ const PACKAGES: &[(&str, Files)] = &[
         ],
     ),
     ("runtime/debug", &[("runtime/debug/debug.go", include_str!("go/runtime/debug/debug.go"))]),
-    ("runtime/pprof", &[("runtime/pprof/pprof.go", include_str!("go/runtime/pprof/pprof.go"))]),
+    (
+        "runtime/pprof",
+        &[
+            ("runtime/pprof/labels.go", include_str!("go/runtime/pprof/labels.go")),
+            ("runtime/pprof/pprof.go", include_str!("go/runtime/pprof/pprof.go")),
+        ],
+    ),
     (
         "slices",
         &[
@@ -131,55 +137,8 @@ const PACKAGES: &[(&str, Files)] = &[
 
 /// Whether Go's own library has a package, which we then refuse by name rather than as unknown.
 pub fn is_std(path: &str) -> bool {
-    let first = path.split('/').next().unwrap_or(path);
-    STD_ROOTS.contains(&first)
+    STD.lines().any(|known| known == path)
 }
 
-/// First elements of the import paths of Go 1.27's library.
-const STD_ROOTS: [&str; 45] = [
-    "archive",
-    "bufio",
-    "bytes",
-    "cmp",
-    "compress",
-    "container",
-    "context",
-    "crypto",
-    "database",
-    "debug",
-    "embed",
-    "encoding",
-    "errors",
-    "expvar",
-    "flag",
-    "fmt",
-    "go",
-    "hash",
-    "html",
-    "image",
-    "index",
-    "io",
-    "iter",
-    "log",
-    "maps",
-    "math",
-    "mime",
-    "net",
-    "os",
-    "path",
-    "plugin",
-    "reflect",
-    "regexp",
-    "runtime",
-    "slices",
-    "sort",
-    "strconv",
-    "strings",
-    "sync",
-    "syscall",
-    "testing",
-    "text",
-    "time",
-    "unicode",
-    "unsafe",
-];
+/// The import paths of Go 1.27's library.
+const STD: &str = include_str!("std.txt");

@@ -9,8 +9,9 @@ use crate::bytecode::program::{Program, RtypeId};
 use crate::trace::EventKind;
 use crate::vm::heap::{GoroutineId, Ref};
 use crate::vm::machine::{Answer, Host, Machine};
-use crate::vm::native::{Memory, NativeCx, NativeResult};
+use crate::vm::native::{Labels, Memory, NativeCx, NativeResult};
 use crate::vm::thread::Thread;
+use std::sync::Arc;
 
 struct Cx<'a> {
     core: &'a mut Core,
@@ -177,6 +178,11 @@ impl NativeCx for Cx<'_> {
 
     fn goroutine_count(&self) -> usize {
         self.core.alive
+    }
+
+    fn set_labels(&mut self, labels: Option<Labels>) {
+        let own = self.core.current as usize;
+        self.core.goroutines[own].labels = labels.map(Arc::new);
     }
 
     fn poll(&mut self) {

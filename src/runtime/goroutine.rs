@@ -3,7 +3,9 @@
 use crate::bytecode::program::FuncId;
 use crate::source::Span;
 use crate::vm::heap::Ref;
+use crate::vm::native::Labels;
 use crate::vm::thread::Thread;
+use std::sync::Arc;
 
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Status {
@@ -69,17 +71,21 @@ pub struct Goroutine {
     pub created_by: Option<FuncId>,
     pub created: Span,
     pub entry: FuncId,
+    /// A goroutine begins with those of the one that makes it.
+    pub labels: Option<Arc<Labels>>,
 }
 
 impl Clone for Goroutine {
     fn clone(&self) -> Goroutine {
-        Goroutine { thread: self.thread.clone(), status: self.status.clone(), ..*self }
+        let (thread, status, labels) = (self.thread.clone(), self.status.clone(), self.labels.clone());
+        Goroutine { thread, status, labels, ..*self }
     }
 
     fn clone_from(&mut self, source: &Goroutine) {
         let mut thread = std::mem::take(&mut self.thread);
         thread.copy_from(&source.thread);
-        *self = Goroutine { thread, status: source.status.clone(), ..*source };
+        let (status, labels) = (source.status.clone(), source.labels.clone());
+        *self = Goroutine { thread, status, labels, ..*source };
     }
 }
 

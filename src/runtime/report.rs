@@ -83,6 +83,11 @@ impl Run {
         if text == "stack overflow" {
             report.text("runtime: goroutine stack exceeds 1000000000-byte limit\n");
         }
+        if !thread.panics.is_empty() {
+            // It fails while it panics.
+            report.text(&self.machine.panic_text(thread, &mut self.core));
+            report.text("\t");
+        }
         report.text(&format!("fatal error: {text}\n"));
         self.blocks(&mut report, g, thread);
         let span = self.own_span(thread);
@@ -122,7 +127,8 @@ impl Run {
         thread: &Thread,
         g: &Goroutine,
     ) {
-        report.text(&format!("\ngoroutine {number} [{reason}]:\n"));
+        let labels = g.labels.as_ref().map_or(String::new(), |labels| format!(" {}", labels.traced));
+        report.text(&format!("\ngoroutine {number} [{reason}]{labels}:\n"));
         let program = &self.machine.program;
         let frames = &thread.frames;
         let shown: Vec<usize> = (0..frames.len()).rev().filter(|i| self.shown(frames[*i].func)).collect();

@@ -251,6 +251,10 @@ impl Run {
         let core = &mut self.core;
         core.started += 1;
         let number = core.started as u32;
+        let labels = match core.goroutines.get(core.current as usize) {
+            Some(maker) if maker.number == parent => maker.labels.clone(),
+            _ => None,
+        };
         let goroutine = Goroutine {
             number,
             thread: Thread::start(&self.machine, func, closure, args),
@@ -260,6 +264,7 @@ impl Run {
             created_by,
             created,
             entry: func,
+            labels,
         };
         let slot = match core.free.pop() {
             Some(slot) => {

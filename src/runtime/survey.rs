@@ -47,34 +47,38 @@ impl Run {
     /// As pprof prints a profile of goroutines with debug=1: equal stacks counted, the most frequent first.
     fn profile(&self, leaked: bool) -> (String, u64) {
         let profiled = if leaked { self.profiled() } else { Vec::new() };
-        let mut stacks: Vec<(Vec<Frame>, u64)> = Vec::new();
+        let mut stacks: Vec<(Vec<Frame>, &str, u64)> = Vec::new();
         let mut total = 0;
         for g in self.living().into_iter().filter(|g| !leaked || profiled.contains(&g.number)) {
             total += 1;
             // Where a frame lies on the stack makes no difference.
             let frames: Vec<Frame> = g.thread.frames.iter().rev().map(|f| Frame { base: 0, ..*f }).collect();
-            match stacks.iter_mut().find(|(known, _)| *known == frames) {
-                Some((_, count)) => *count += 1,
-                None => stacks.push((frames, 1)),
+            let labels = g.labels.as_ref().map_or("", |labels| &labels.profiled);
+            match stacks.iter_mut().find(|(known, marks, _)| *known == frames && *marks == labels) {
+                Some((.., count)) => *count += 1,
+                None => stacks.push((frames, labels, 1)),
             }
         }
-        arrange::sort_by_key(&mut stacks, |(_, count)| std::cmp::Reverse(*count));
+        arrange::sort_by_key(&mut stacks, |(.., count)| std::cmp::Reverse(*count));
         let kind = if leaked { "goroutineleak" } else { "goroutine" };
         let mut text = format!("{kind} profile: total {total}\n");
-        for (frames, count) in &stacks {
-            self.counted(&mut text, frames, *count);
+        for (frames, labels, count) in &stacks {
+            self.counted(&mut text, frames, labels, *count);
         }
         (text, total)
     }
 
     /// One stack of a profile. Writing to a String cannot fail.
-    fn counted(&self, text: &mut String, frames: &[Frame], count: u64) {
+    fn counted(&self, text: &mut String, frames: &[Frame], labels: &str, count: u64) {
         let program = &self.machine.program;
         let _ = write!(text, "{count} @");
         for frame in frames {
             let _ = write!(text, " {:#x}", address(frame.func, frame.pc));
         }
         text.push('\n');
+        if !labels.is_empty() {
+            let _ = writeln!(text, "# labels: {labels}");
+        }
         let own: Vec<(u64, String, String)> = frames
             .iter()
             .filter(|f| self.shown(f.func))

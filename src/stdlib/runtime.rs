@@ -3,7 +3,7 @@
 use super::args::{self, DONE};
 use super::complex;
 use crate::vm::heap::Ref;
-use crate::vm::native::{Native, NativeCx, NativePanic, NativeResult, Survey};
+use crate::vm::native::{Labels, Native, NativeCx, NativePanic, NativeResult, Survey};
 use crate::vm::{print_complex, print_float};
 
 pub(super) fn lookup(name: &str) -> Option<Native> {
@@ -25,6 +25,12 @@ pub(super) fn lookup(name: &str) -> Option<Native> {
         },
         "stacks" => |cx| NativeResult::Survey(Survey::Stacks { all: cx.arg(0) != 0, leaked: cx.arg(1) != 0 }),
         "profile" => |cx| NativeResult::Survey(Survey::Profile { leaked: cx.arg(0) != 0 }),
+        "setLabels" => |cx| {
+            let text = |i| String::from_utf8_lossy(&args::text(cx, i)).into_owned();
+            let labels = Labels { traced: text(0), profiled: text(2) };
+            cx.set_labels(Some(labels).filter(|labels| !labels.traced.is_empty()));
+            DONE
+        },
         "caller" => |cx| NativeResult::Survey(Survey::Caller { skip: args::int(cx, 0) }),
         "at" => at,
         "addressOf" => |cx| {

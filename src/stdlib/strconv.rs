@@ -147,8 +147,16 @@ fn unsigned(text: &[u8], base: u64, bits: u64) -> (u64, u64) {
 fn underscores_fit(text: &[u8]) -> bool {
     let prefix = text.len() >= 2 && text[0] == b'0' && text[1].is_ascii_alphabetic();
     // A base's prefix counts as a digit.
-    let digits = if prefix { &text[1..] } else { text };
-    !digits.ends_with(b"_") && !digits.starts_with(b"_") && !digits.windows(2).any(|w| w == b"__")
+    let digits = if prefix { &text[2..] } else { text };
+    let digit = |at: Option<&u8>| match at {
+        Some(b'0'..=b'9') => true,
+        Some(b) => prefix && b.is_ascii_hexdigit(),
+        None => false,
+    };
+    (0..digits.len()).filter(|i| digits[*i] == b'_').all(|i| {
+        let after_digit = if i == 0 { prefix } else { digit(digits.get(i - 1)) };
+        after_digit && digit(digits.get(i + 1))
+    })
 }
 
 /// func parseUint(s string, base, bits int) (uint64, int)
@@ -201,6 +209,11 @@ fn float_of(text: &str, bits: u32) -> Option<(f64, bool)> {
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
     let negative = text.starts_with('-');
     let sign = if negative { -1.0 } else { 1.0 };
+    let joined: String = unsigned.chars().filter(|c| *c != '_').collect();
+    if joined.len() < unsigned.len() && !underscores_fit(unsigned.as_bytes()) {
+        return None;
+    }
+    let unsigned = joined.as_str();
     match unsigned.to_ascii_lowercase().as_str() {
         "inf" | "infinity" => return Some((sign * f64::INFINITY, false)),
         "nan" => return Some((f64::NAN, false)),
@@ -255,6 +268,8 @@ mod tests {
         assert_eq!(float_of("-0x1.8p1", 64), Some((-3.0, true)));
         assert_eq!(float_of("+Inf", 64), Some((f64::INFINITY, false)));
         assert_eq!(float_of("1e999", 64), Some((f64::INFINITY, true)));
+        assert_eq!(float_of("1_000.5", 64), Some((1000.5, true)));
+        assert_eq!(float_of("1_.5", 64), None);
         assert_eq!(float_of("1x", 64), None);
         assert_eq!(float_of("", 64), None);
     }

@@ -1,6 +1,7 @@
 //! Text to AST: lexer, syntax tree, parser.
 
 pub mod ast;
+pub mod header;
 mod lexer;
 mod literal;
 mod parser;

@@ -3,6 +3,7 @@
 use super::ast::*;
 use super::token::op_text;
 use crate::source::SourceSet;
+use std::sync::Arc;
 
 /// An expression in gc's short form.
 pub fn expr_text(sources: &SourceSet, x: &Expr) -> String {
@@ -48,10 +49,10 @@ impl Printer<'_> {
                 self.opt(ty);
                 self.put(if elems.is_empty() { "{}" } else { "{…}" });
             }
-            ExprKind::FuncLit { sig, .. } => {
+            ExprKind::FuncLit { sig, body, .. } => {
                 self.put("func");
                 self.signature(sig);
-                self.put(" {…}");
+                self.put(if body.stmts.is_empty() { " {}" } else { " {…}" });
             }
             ExprKind::Paren(x) => {
                 self.put("(");
@@ -190,6 +191,10 @@ impl Printer<'_> {
             }
             if let Some(name) = &p.name {
                 self.put(name.name.as_str());
+                // `a, b int`: the type comes once.
+                if params.get(i + 1).is_some_and(|next| Arc::ptr_eq(&next.ty, &p.ty)) {
+                    continue;
+                }
                 self.put(" ");
             }
             if p.variadic {

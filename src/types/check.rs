@@ -149,7 +149,13 @@ pub(super) const UNIVERSE: ScopeId = ScopeId(0);
 
 impl Qualify for Checker<'_> {
     fn package(&self, id: PackageId) -> String {
-        if id == self.pkg { String::new() } else { self.packages[id.0 as usize].name.clone() }
+        let package = &self.packages[id.0 as usize];
+        match package.path.as_str() {
+            _ if id == self.pkg => String::new(),
+            // Go's own library has another package of that name, and gc tells them apart by their paths.
+            "sync" => "\"sync\"".to_string(),
+            _ => package.name.clone(),
+        }
     }
 
     /// The two names of a type are one type here; a message shows the one that the program uses.

@@ -61,11 +61,13 @@ fn check_in_order(
         errors.extend(problems);
         trees.push(Arc::new(tree));
     }
-    // `go f` without a call is a mistake that the rest can be checked beside, as gc does.
-    let harmless = |e: &Diagnostic| matches!(e.problem, Problem::Syntax(SyntaxProblem::NotCalled { .. }));
-    let unreadable = !as_go_tests && !errors.iter().all(harmless);
+    // `go f` without a call is a mistake that the rest can be checked beside, as gc does; and so is a token that is
+    // written wrong.
+    let not_called = |e: &Diagnostic| matches!(e.problem, Problem::Syntax(SyntaxProblem::NotCalled { .. }));
+    let lexical = |e: &Diagnostic| matches!(e.problem, Problem::Syntax(SyntaxProblem::Lexical(_)));
+    let unreadable = !as_go_tests && !errors.iter().all(|e| not_called(e) || lexical(e));
     if unreadable {
-        errors.retain(|e| !harmless(e));
+        errors.retain(|e| !not_called(e));
     }
     let mut checker = Checker::new(sources, ids);
     checker.errors = errors;
@@ -75,6 +77,9 @@ fn check_in_order(
     // The machine's own panics are values of types declared there.
     checker.import("runtime");
     checker.one_package_name(&trees);
+    if !as_go_tests {
+        files.iter().for_each(|file| checker.settings(*file));
+    }
     let name = trees.first().map_or("main", |t| t.package.name.as_str()).to_string();
     let path = if name == "main" { "main".to_string() } else { format!("command-line-arguments/{name}") };
     checker.check_package(&path, &name, trees);
@@ -467,6 +472,16 @@ impl<'a> Checker<'a> {
     /// Sorts what was found; gives the program away if nothing stands in its way.
     fn finish(mut self) -> Checked {
         let mut seen = std::collections::HashSet::new();
+        // gc's parser finds what is wrong with labels and branches before types are looked at.
+        let later = |e: &Diagnostic| match &e.problem {
+            Problem::Type(problem) => u8::from(!problem.is_branch()),
+            Problem::Syntax(SyntaxProblem::NotCalled { .. }) => 2,
+            Problem::Syntax(_) | Problem::Vet(_) => 0,
+        };
+        arrange::sort_by_key(&mut self.errors, later);
+        for (found, error) in self.errors.iter_mut().enumerate() {
+            error.found = found as u32;
+        }
         arrange::sort_by_key(&mut self.errors, |e| (e.span.file, e.span.start));
         // gc says the same thing of a line once; its tests want it once a place.
         let place = |e: &Diagnostic| match self.as_go_tests {

@@ -7,6 +7,7 @@ use super::info::*;
 use super::lookup::missing_method;
 use super::model::*;
 use super::operand::Operand;
+use super::print::Qualify;
 use crate::diagnostic::{GenericProblem, MissingTerm, TypeProblem, Unsatisfied, Use};
 use crate::source::Span;
 use crate::syntax::ast::*;
@@ -215,11 +216,27 @@ impl Checker<'_> {
         self.unverified.clear();
     }
 
+    /// Whether a type was reported for its number of type arguments: what else is wrong with it follows from that.
+    fn lacks_arguments(&self, ty: TypeId) -> bool {
+        match self.table.get(ty) {
+            Type::Pointer(elem) => self.lacks_arguments(*elem),
+            Type::Named(id) => {
+                let named = self.table.named(*id);
+                let origin = named.origin.map(|origin| self.table.named(origin));
+                origin.is_some_and(|origin| origin.params.len() != named.args.len())
+            }
+            _ => false,
+        }
+    }
+
     /// Why a type argument does not satisfy a constraint.
     fn unsatisfied(&self, ty: TypeId, param: &TypeParam) -> Option<Unsatisfied> {
         let bound = param.constraint;
         let under = self.table.underlying(bound);
-        if self.is_invalid(self.table.underlying(ty)) || self.table.has_invalid(under) {
+        if self.is_invalid(self.table.underlying(ty))
+            || self.table.has_invalid(under)
+            || self.lacks_arguments(ty)
+        {
             return None;
         }
         let constraint = || super::print::constraint_text(&self.table, param, self);
@@ -269,7 +286,21 @@ impl Checker<'_> {
         {
             return MissingTerm::Tilde { term: self.text(t.ty) };
         }
-        MissingTerm::NotIn { terms: super::print::union_text(&self.table, terms, self) }
+        let of_library = match self.table.get(bound) {
+            Type::Named(id) => self.sources.file(self.table.named(*id).decl.file).library,
+            _ => false,
+        };
+        let q: &dyn Qualify = if of_library { &OfLibrary(self) } else { self };
+        MissingTerm::NotIn { terms: super::print::union_text(&self.table, terms, q) }
+    }
+}
+
+/// As the library's own text names types: it writes neither byte nor rune in its constraints.
+struct OfLibrary<'c, 's>(&'c Checker<'s>);
+
+impl Qualify for OfLibrary<'_, '_> {
+    fn package(&self, id: PackageId) -> String {
+        self.0.package(id)
     }
 }
 

@@ -31,6 +31,7 @@ mod mono;
 mod operand;
 pub mod print;
 mod range;
+mod settings;
 mod stmt;
 mod subst;
 mod terminate;

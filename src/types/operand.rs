@@ -189,23 +189,44 @@ impl<'e> Checker<'_> {
 
     /// The type of a declared function or a literal, with the names of its parameters as gc shows them.
     fn func_text(&self, x: &Operand) -> Option<String> {
-        let Type::Func(sig) = self.table.get(x.ty) else { return None };
-        let key = match &super::assign::unparen(x.expr).kind {
-            ExprKind::Name(_) => x.expr.id,
+        let e = super::assign::unparen(x.expr);
+        match (self.table.get(x.ty), &e.kind) {
+            (Type::Func(sig), ExprKind::FuncLit { sig: tree, .. }) => Some(self.named_signature(tree, sig)),
+            (Type::Func(sig), _) => Some(self.named_signature(self.declared_signature(e)?, sig)),
+            // What a call gives.
+            (Type::Tuple(parts), ExprKind::Call { fun, .. }) => {
+                let tree = self.declared_signature(super::assign::unparen(fun))?;
+                Some(format!("({})", self.named_results(tree, parts).join(", ")))
+            }
+            _ => None,
+        }
+    }
+
+    /// The signature in the declaration of the function that an expression names.
+    fn declared_signature(&self, e: &Expr) -> Option<&FuncType> {
+        let key = match &e.kind {
+            ExprKind::Name(_) => e.id,
             ExprKind::Selector { sel, .. } => sel.id,
             ExprKind::Index { x, .. } => match &x.kind {
                 ExprKind::Selector { sel, .. } => sel.id,
                 _ => x.id,
             },
-            ExprKind::FuncLit { sig: tree, .. } => return Some(self.named_signature(tree, sig)),
             _ => return None,
         };
         let object = self.info.uses.get(&key)?;
         let place = self.states[object.0 as usize].place.as_ref()?;
         match &place.file.decls[place.decl] {
-            Decl::Func(f) => Some(self.named_signature(&f.sig, sig)),
+            Decl::Func(f) => Some(&f.sig),
             _ => None,
         }
+    }
+
+    fn named_results(&self, tree: &FuncType, types: &[TypeId]) -> Vec<String> {
+        let result = |(p, ty): (&Param, &TypeId)| {
+            let ty = self.text(*ty);
+            p.name.as_ref().map_or(ty.clone(), |n| format!("{} {ty}", n.name))
+        };
+        tree.results.iter().zip(types).map(result).collect()
     }
 
     fn named_signature(&self, tree: &FuncType, sig: &Signature) -> String {
@@ -219,11 +240,7 @@ impl<'e> Checker<'_> {
             p.name.as_ref().map_or(ty.clone(), |n| format!("{} {ty}", n.name))
         };
         let params: Vec<String> = tree.params.iter().zip(&sig.params).enumerate().map(one).collect();
-        let result = |(p, ty): (&Param, &TypeId)| {
-            let ty = self.text(*ty);
-            p.name.as_ref().map_or(ty.clone(), |n| format!("{} {ty}", n.name))
-        };
-        let results: Vec<String> = tree.results.iter().zip(&sig.results).map(result).collect();
+        let results = self.named_results(tree, &sig.results);
         let named = tree.results.first().is_some_and(|r| r.name.is_some());
         let results = match results.as_slice() {
             [] => String::new(),

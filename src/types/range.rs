@@ -7,6 +7,7 @@ use super::operand::Operand;
 use crate::diagnostic::{RangeFault, TypeProblem, Use};
 use crate::source::Span;
 use crate::syntax::ast::*;
+use crate::syntax::header;
 
 pub(super) struct RangeVars<'e> {
     pub key: Option<&'e Expr>,
@@ -22,6 +23,26 @@ struct Gives {
     integer: bool,
 }
 
+/// The versions of the language since which integers, and functions, can be ranged over.
+const RANGE_OVER_INT: u32 = 22;
+const RANGE_OVER_FUNC: u32 = 23;
+
+impl<'e> Checker<'_> {
+    /// A file may ask for a language that cannot do this yet.
+    fn range_version(&mut self, x: &Operand<'e>, over: &Expr) {
+        let Some(file) = header::language(&self.sources.file(over.span.file).text) else { return };
+        let minor = match self.table.under(x.ty) {
+            Type::Func(_) => RANGE_OVER_FUNC,
+            Type::Basic(basic) if basic.is_integer() => RANGE_OVER_INT,
+            _ => return,
+        };
+        if file < minor {
+            let what = format!("cannot range over {}", self.describe(x));
+            self.soft_error(over.span, TypeProblem::NeedsVersion { what, minor, file });
+        }
+    }
+}
+
 impl<'e> Checker<'_> {
     pub fn range_clause(&mut self, over: &'e Expr, vars: RangeVars<'e>, pos: Span) {
         let mut x = self.expr(over, None);
@@ -31,6 +52,7 @@ impl<'e> Checker<'_> {
             match self.iterates(&mut x) {
                 Ok(found) => {
                     gives = found;
+                    self.range_version(&x, over);
                     self.too_many_variables(&x, &gives, &vars);
                 }
                 Err(fault) => {

@@ -264,8 +264,7 @@ impl<'e> Checker<'_> {
                 return self.unrepresentable(&x, bool, Unfit::Other);
             }
             if self.is_interface(x.ty) && self.implements(bool, x.ty) {
-                let what = "an interface value as a case of a switch without a value".into();
-                return self.error(e.span, TypeProblem::NotSupported { what });
+                return;
             }
             if !self.untyped(x.ty) && x.ty != bool {
                 let cause = crate::diagnostic::Incomparable::Mismatched {

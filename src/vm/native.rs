@@ -102,6 +102,8 @@ pub trait NativeCx {
     // The run.
     fn goroutine(&self) -> GoroutineId;
     fn goroutine_count(&self) -> usize;
+    /// Labels for the running goroutine (runtime/pprof); None takes them away.
+    fn set_labels(&mut self, labels: Option<Labels>);
     /// The heap, by our own count.
     fn memory(&mut self) -> Memory;
     /// Says that the program looks at something which others may change, or waits for by looking again and again.
@@ -139,6 +141,15 @@ pub struct Memory {
     pub freed_bytes: usize,
     pub freed_objects: usize,
     pub collections: usize,
+}
+
+/// A goroutine's labels as they are shown.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Labels {
+    /// In tracebacks.
+    pub traced: String,
+    /// In profiles.
+    pub profiled: String,
 }
 
 /// A native function.

@@ -82,6 +82,18 @@ pub(super) fn operate<H: Host>(
             t.defers.push(Defer { frame: own, closure });
             None
         }
+        Op::ThisFrame => {
+            m.set_slot(base, i.a as usize, own as u64);
+            None
+        }
+        Op::DeferIn => {
+            // A body that another goroutine runs is in no frame of that number.
+            let frame = (register(m, i.b) as u32).min(own);
+            let closure = Ref(register(m, i.a));
+            let at = t.defers.partition_point(|d| d.frame <= frame);
+            t.defers.insert(at, Defer { frame, closure });
+            None
+        }
         Op::RunDefers => {
             let defer = t.defers.pop_if(|d| d.frame == own)?;
             // Comes back here until none is left.

@@ -152,7 +152,7 @@ impl Machine {
         let panics: Vec<Panicking> = thread.panics.iter().filter(|p| !p.goexit).cloned().collect();
         for (i, panic) in panics.iter().enumerate() {
             // A value that was recovered and raised again is said once.
-            if i > 0 && repanics(&panics[i - 1], panic) {
+            if i > 0 && self.repanics(&panics[i - 1], panic) {
                 continue;
             }
             if i > 0 {
@@ -161,7 +161,7 @@ impl Machine {
             text.push_str("panic: ");
             text.push_str(&self.value_text(panic.value, host));
             match panics.get(i + 1) {
-                Some(next) if repanics(panic, next) => text.push_str(" [recovered, repanicked]"),
+                Some(next) if self.repanics(panic, next) => text.push_str(" [recovered, repanicked]"),
                 _ if panic.recovered => text.push_str(" [recovered]"),
                 _ => {}
             }
@@ -191,6 +191,16 @@ impl Machine {
             }
         }
         self.plain_text(ty, &slots)
+    }
+
+    /// Whether `next` raises again the value that `panic` was recovered with.
+    fn repanics(&self, panic: &Panicking, next: &Panicking) -> bool {
+        let text = |value: [u64; 2]| {
+            let ty = dynamic(value[0]).filter(|ty| self.rtype(*ty).name == "runtime.errorString")?;
+            Some(self.string_text(&self.unboxed(ty, value[1])))
+        };
+        let one = || text(panic.value).is_some_and(|t| ONE_VALUE.contains(&t.as_str()));
+        panic.recovered && (panic.value == next.value || one() && text(panic.value) == text(next.value))
     }
 
     fn string_text(&self, string: &[u64]) -> String {
@@ -230,10 +240,9 @@ impl Machine {
     }
 }
 
-/// Whether `next` raises again the value that `panic` was recovered with.
-fn repanics(panic: &Panicking, next: &Panicking) -> bool {
-    panic.recovered && panic.value == next.value
-}
+/// Run-time errors that say always the same: one value, however often it is raised.
+const ONE_VALUE: [&str; 3] =
+    ["invalid memory address or nil pointer dereference", "integer divide by zero", "negative shift amount"];
 
 /// A float as print and panic write it: the shortest digits that read back as the same number.
 pub fn print_float(f: f64, single: bool) -> String {

@@ -3,7 +3,7 @@
 use super::state::{Body, Breakable, Label, Var};
 use crate::bytecode::instr::Op;
 use crate::syntax::ast::{BinaryOp, CaseClause, Expr, IfStmt, Name, StmtKind, SwitchStmt, TypeSwitchStmt};
-use crate::types::model::TypeId;
+use crate::types::model::{Basic, TypeId};
 
 impl<'a> Body<'a, '_> {
     pub fn if_stmt(&mut self, s: &'a IfStmt) {
@@ -48,7 +48,7 @@ impl<'a> Body<'a, '_> {
                 self.span = e.span;
                 match tag {
                     Some((reg, ty)) => self.branch_case(reg, ty, e, *body),
-                    None => self.branch_on(e, true, *body),
+                    None => self.branch_true(e, *body),
                 }
             }
         }
@@ -65,6 +65,23 @@ impl<'a> Body<'a, '_> {
         self.f.breakables.pop();
         self.bind(done);
         self.release(mark);
+    }
+
+    /// Jumps if a case of a switch without a tag is true, or an interface that holds true.
+    fn branch_true(&mut self, e: &'a Expr, to: Label) {
+        let ty = self.ty(e);
+        if !self.lw.is_interface(ty) {
+            return self.branch_on(e, true, to);
+        }
+        let mark = self.f.next;
+        let value = self.operand(e);
+        let (yes, boxed, test) = (self.alloc(1), self.alloc(2), self.alloc(1));
+        self.load_int(yes, 1);
+        let bool = self.lw.types.basic(Basic::Bool);
+        self.box_into(yes, bool, boxed);
+        self.compare(BinaryOp::Eq, value, boxed, ty, test);
+        self.branch(Op::JmpIf, test, 0, 0, to);
+        self.release_to(mark);
     }
 
     /// Jumps if the tag equals a case's value.

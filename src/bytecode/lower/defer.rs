@@ -91,9 +91,7 @@ impl<'a> Body<'a, '_> {
     /// Calls that need no thunk.
     fn start(&mut self, later: Later, callee: &Callee<'a>, window: u8, slots: u8) {
         match callee {
-            Callee::Closure(reg) if later == Later::Defer => {
-                self.emit(Op::Defer, *reg, 0, 0, 0);
-            }
+            Callee::Closure(reg) if later == Later::Defer => self.defer_closure(*reg),
             Callee::Closure(reg) => {
                 self.emit(Op::GoClosure, window, slots, *reg, 0);
             }
@@ -111,10 +109,16 @@ impl<'a> Body<'a, '_> {
                 let window = self.alloc(1);
                 self.emit(Op::GoClosure, window, 0, closure, 0);
             }
-            Later::Defer => {
-                self.emit(Op::Defer, closure, 0, 0, 0);
-            }
+            Later::Defer => self.defer_closure(closure),
         }
+    }
+
+    /// In the body of a range over a function, deferred by the function around it.
+    fn defer_closure(&mut self, closure: u8) {
+        match self.outer_frame() {
+            Some(frame) => self.emit(Op::DeferIn, closure, frame, 0, 0),
+            None => self.emit(Op::Defer, closure, 0, 0, 0),
+        };
     }
 
     /// A built-in's call becomes the body of a function that captures the arguments' values.

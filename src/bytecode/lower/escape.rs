@@ -1,6 +1,7 @@
 //! Which variables need an object of their own: those whose address is taken, and those that a closure captures
 //! while they change.
 
+use crate::source::FileId;
 use crate::syntax::ast::*;
 use crate::syntax::walk::{Visit, walk_block, walk_expr, walk_stmt};
 use crate::types::info::{Mode, ObjectKind, SelectionKind, TypedProgram};
@@ -24,9 +25,15 @@ pub(super) struct Facts {
     pub defers: HashSet<NodeId>,
     /// Functions whose return statements stand in the body of a range over a function.
     pub far_returns: HashSet<NodeId>,
+    /// Files in the language before Go 1.22: all iterations of a loop share its variables.
+    pub shared_loops: HashSet<FileId>,
 }
 
 impl Facts {
+    pub fn of(shared_loops: impl Iterator<Item = FileId>) -> Facts {
+        Facts { shared_loops: shared_loops.collect(), ..Facts::default() }
+    }
+
     /// The variable lives in an object that several may refer to.
     pub fn shared(&self, object: ObjectId) -> bool {
         self.vars.get(&object).is_some_and(|f| f.addressed || (f.captured && f.assigned))
@@ -232,6 +239,12 @@ impl Walker<'_> {
         for e in [&range.key, &range.value].into_iter().flatten() {
             if range.define {
                 self.define(e);
+                if self.facts.shared_loops.contains(&e.span.file)
+                    && let Some(object) = self.program.info.defs.get(&e.id)
+                    && let Some(fact) = self.facts.vars.get_mut(object)
+                {
+                    fact.assigned = true;
+                }
             } else {
                 self.assign(e);
                 self.expr(e);

@@ -1,4 +1,5 @@
-//! For statements (the Go spec, "For statements"): each iteration has its own variables.
+//! For statements (the Go spec, "For statements"): each iteration has its own variables, but in files that ask for the
+//! language before Go 1.22.
 
 use super::place::Place;
 use super::state::{Body, Breakable, Label, Var};
@@ -65,6 +66,7 @@ impl<'a> Body<'a, '_> {
         let mut out = Vec::new();
         for e in lhs {
             if let Some(object) = self.lw.def(e.id)
+                && !self.shares_variables(e)
                 && self.lw.facts.shared(object)
                 && let Some(Var::Box(reg)) = self.f.vars.get(&object).copied()
             {
@@ -83,8 +85,35 @@ impl<'a> Body<'a, '_> {
         self.release_to(mark);
     }
 
+    /// Whether the iterations of a loop with this variable share it.
+    fn shares_variables(&self, e: &Expr) -> bool {
+        self.lw.facts.shared_loops.contains(&e.span.file)
+    }
+
+    /// The object of a variable that each iteration declares anew.
+    fn own_variable(&self, s: &RangeStmt, e: &Expr) -> Option<ObjectId> {
+        self.lw.def(e.id).filter(|_| s.define && !self.shares_variables(e))
+    }
+
+    /// Declares variables that all iterations share.
+    fn declare_shared(&mut self, s: &'a RangeStmt) {
+        for e in [&s.key, &s.value].into_iter().flatten().filter(|_| s.define) {
+            let Some(object) = self.lw.def(e.id).filter(|_| self.shares_variables(e)) else { continue };
+            let ty = self.lw.object_ty(object);
+            let var =
+                if self.is_boxed(object) { Var::Box(self.alloc(1)) } else { Var::Reg(self.alloc_for(ty)) };
+            let mark = self.f.next;
+            let zero = self.alloc_for(ty);
+            self.zero_into(ty, zero);
+            self.first_store(var, ty, zero);
+            self.release_to(mark);
+            self.bind_var(object, var);
+        }
+    }
+
     pub fn range_stmt(&mut self, s: &'a RangeStmt, label: Option<Name>, span: Span) {
         let mark = self.mark();
+        self.declare_shared(s);
         let ty = self.ty(&s.x);
         match self.lw.types.under(ty).clone() {
             Type::Slice(elem) => {
@@ -117,8 +146,8 @@ impl<'a> Body<'a, '_> {
 
     /// Gives an iteration's value to the variable or place on the left.
     pub fn range_assign(&mut self, s: &'a RangeStmt, e: &'a Expr, value: u8, from: TypeId) {
-        match self.lw.def(e.id) {
-            Some(object) if s.define => {
+        match self.own_variable(s, e) {
+            Some(object) => {
                 let ty = self.lw.object_ty(object);
                 let var = if self.is_boxed(object) {
                     Var::Box(self.alloc(1))
@@ -130,7 +159,11 @@ impl<'a> Body<'a, '_> {
             }
             _ => {
                 let mark = self.f.next;
-                let (place, ty) = (self.place(e), self.ty(e));
+                let place = self.place(e);
+                let ty = match self.lw.def(e.id) {
+                    Some(object) => self.lw.object_ty(object),
+                    None => self.ty(e),
+                };
                 let value = self.converted_reg(value, from, ty);
                 self.store(place, ty, value);
                 self.release_to(mark);
@@ -140,7 +173,7 @@ impl<'a> Body<'a, '_> {
 
     /// Whether the loop's counter itself can be the variable: nobody changes or keeps it.
     fn counter_is(&self, s: &'a RangeStmt, e: Option<&'a Expr>) -> Option<ObjectId> {
-        let object = self.lw.def(e?.id).filter(|_| s.define)?;
+        let object = self.own_variable(s, e?)?;
         (self.lw.facts.constant(object) && !self.lw.facts.shared(object)).then_some(object)
     }
 
@@ -196,7 +229,7 @@ impl<'a> Body<'a, '_> {
 
     /// An element into the value's variable.
     fn range_load(&mut self, s: &'a RangeStmt, value: &'a Expr, place: Place, elem: TypeId) {
-        if let Some(object) = self.lw.def(value.id).filter(|_| s.define)
+        if let Some(object) = self.own_variable(s, value)
             && !self.is_boxed(object)
         {
             let reg = self.alloc_for(elem);

@@ -42,6 +42,7 @@ mod thunk;
 use super::program::{ArrayShape, FuncId, NativeDecl, Program, RtypeId, SymbolId};
 use crate::source::{SourceSet, Span};
 use crate::syntax::ast::{Decl, FuncDecl, Name, NodeId};
+use crate::syntax::header;
 use crate::types::info::{Object, TypedProgram};
 use crate::types::model::{ObjectId, PackageId, TypeId, TypeTable};
 use instance::Instance;
@@ -85,6 +86,9 @@ enum Work {
     Boxed(TypeId),
     Thunk(FuncId, thunk::Thunk),
 }
+
+/// From Go 1.22 on each iteration of a loop has variables of its own.
+const OWN_VARIABLES: u32 = 22;
 
 /// The state of lowering a program; one function at a time has a `state::Body` on top of it.
 struct Lowerer<'a> {
@@ -137,7 +141,12 @@ impl<'a> Lowerer<'a> {
             strings: HashMap::new(),
             natives: HashMap::new(),
             shapes: HashMap::new(),
-            facts: escape::Facts::default(),
+            facts: escape::Facts::of(
+                sources
+                    .files()
+                    .filter(|(_, f)| header::language(&f.text).is_some_and(|minor| minor < OWN_VARIABLES))
+                    .map(|(id, _)| id),
+            ),
             thunks: HashMap::new(),
             made_up: 0,
             errors: Vec::new(),

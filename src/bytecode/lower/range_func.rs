@@ -2,24 +2,31 @@
 //! iterator calls.
 //!
 //! Leaving the loop from inside stores a number in a variable that both share and returns false; behind the call
-//! the outer function does what the number stands for. Not here: deferred calls in such a body.
+//! the outer function does what the number stands for. What the body defers belongs to the outer function, whose frame
+//! it knows by number.
 
 use super::state::{Body, Breakable, Var};
 use crate::bytecode::instr::Op;
 use crate::source::Span;
-use crate::syntax::ast::{Expr, Name, RangeStmt};
+use crate::syntax::ast::{Block, Expr, Name, RangeStmt, Stmt, StmtKind};
+use crate::syntax::walk::{Visit, walk_block, walk_stmt};
 use crate::types::info::Const;
 use crate::types::model::{Basic, ObjectId, TypeId};
+use std::collections::HashSet;
 
-/// The shared variable's value when the loop is over.
+/// The shared variable's value when the body has left the loop.
 const OVER: i64 = -1;
-const CONTINUED: &str = "range function continued iteration after function for loop body returned false";
+/// Its value when the iterator has returned.
+const RETURNED: i64 = -2;
+const AFTER_FALSE: &str = "range function continued iteration after function for loop body returned false";
+const AFTER_LOOP: &str = "range function continued iteration after whole loop exit";
 
 /// How a body leaves its loop for somewhere else.
 #[derive(Clone, PartialEq, Eq)]
 enum Exit {
     Return,
     Leave { label: Option<Name>, is_continue: bool },
+    Goto(Name),
 }
 
 /// What the body of a range over a function knows of the loop.
@@ -29,6 +36,10 @@ pub(super) struct Yield {
     state: ObjectId,
     results: Vec<(TypeId, ObjectId)>,
     exits: Vec<Exit>,
+    /// The number of the outer function's frame, if anything is deferred.
+    frame: Option<ObjectId>,
+    /// Labels in the body itself.
+    labels: HashSet<Name>,
 }
 
 impl<'a> Body<'a, '_> {
@@ -49,11 +60,15 @@ impl<'a> Body<'a, '_> {
             Some(outer) => outer.results.clone(),
             None => self.f.results.iter().filter_map(|r| Some((r.ty, r.object?))).collect(),
         };
+        let frame = match &self.f.yields {
+            Some(outer) => outer.frame,
+            None => self.f.has_defer.then(|| self.frame_number()),
+        };
         let (window, closure) = (self.alloc(1), self.alloc(1));
         self.f.range_bodies += 1;
         let name = format!("{}-range{}", self.f.name, self.f.range_bodies);
         let Some(id) = self.begin_inner(name, span) else { return };
-        self.f.yields = Some(Yield { state, results, exits: Vec::new() });
+        self.f.yields = Some(Yield { state, results, exits: Vec::new(), frame, labels: labels_in(&s.body) });
         self.range_body(s, label, &yields.params);
         self.finish();
         let exits = self.f.yields.take().map(|y| y.exits).unwrap_or_default();
@@ -61,6 +76,40 @@ impl<'a> Body<'a, '_> {
         self.span = span;
         self.emit(Op::CallClosure, window, iterator, 0, 0);
         self.after_range(shared, &exits);
+    }
+
+    /// A variable that holds the number of this frame.
+    fn frame_number(&mut self) -> ObjectId {
+        let int = self.lw.types.basic(Basic::Int);
+        let shared = self.alloc(1);
+        let rtype = self.rtype(int).0;
+        self.emit(Op::New, shared, 0, 0, rtype);
+        let object = self.lw.synthetic_object();
+        self.f.vars.insert(object, Var::Box(shared));
+        self.hold();
+        let number = self.alloc(1);
+        self.emit(Op::ThisFrame, number, 0, 0, 0);
+        self.emit(Op::Store, shared, number, 0, 0);
+        self.release_to(number as usize);
+        object
+    }
+
+    /// In the body of a range over a function, the number of the frame around it.
+    pub fn outer_frame(&mut self) -> Option<u8> {
+        let frame = self.f.yields.as_ref()?.frame?;
+        let var = self.var(frame);
+        let place = self.place_of(var);
+        let int = self.lw.types.basic(Basic::Int);
+        Some(self.load(place, int))
+    }
+
+    /// Whether a label lies outside of the body that is being lowered.
+    pub fn is_far_label(&self, label: &Name) -> bool {
+        self.f.yields.as_ref().is_some_and(|y| !y.labels.contains(label))
+    }
+
+    pub fn far_goto(&mut self, label: &Name) {
+        self.exit(Exit::Goto(label.clone()));
     }
 
     /// The body as a function: parameters, the loop's body, true to go on.
@@ -106,7 +155,11 @@ impl<'a> Body<'a, '_> {
         self.branch_imm(Op::JEqI, value, 0, running);
         let string = self.lw.types.basic(Basic::String);
         let (text, boxed) = (self.alloc(2), self.alloc(2));
-        self.const_into(&Const::Str(CONTINUED.as_bytes().into()), string, text);
+        let left = self.label();
+        self.const_into(&Const::Str(AFTER_LOOP.as_bytes().into()), string, text);
+        self.branch_imm(Op::JEqI, value, RETURNED as i16, left);
+        self.const_into(&Const::Str(AFTER_FALSE.as_bytes().into()), string, text);
+        self.bind(left);
         let ty = self.lw.runtime_type("errorString").unwrap_or(string);
         self.box_into(text, ty, boxed);
         self.emit(Op::Panic, boxed, 0, 0, 0);
@@ -169,7 +222,7 @@ impl<'a> Body<'a, '_> {
         let mark = self.f.next;
         let (wanted, over) = (self.alloc(1), self.alloc(1));
         self.emit(Op::Load, wanted, shared, 0, 0);
-        self.load_int(over, OVER);
+        self.load_int(over, RETURNED);
         self.emit(Op::Store, shared, over, 0, 0);
         for (i, exit) in exits.iter().enumerate() {
             let next = self.label();
@@ -178,9 +231,27 @@ impl<'a> Body<'a, '_> {
                 Exit::Return if self.f.yields.is_some() => self.exit(Exit::Return),
                 Exit::Return => self.leave(),
                 Exit::Leave { label, is_continue } => self.leave_to(label.as_ref(), *is_continue),
+                Exit::Goto(label) => self.goto(label),
             }
             self.bind(next);
         }
         self.release_to(mark);
     }
+}
+
+/// The labels of a body's statements; those in functions in it are theirs.
+fn labels_in(body: &Block) -> HashSet<Name> {
+    struct Labels(HashSet<Name>);
+    impl<'a> Visit<'a> for Labels {
+        fn stmt(&mut self, s: &'a Stmt) {
+            if let StmtKind::Labeled { label, .. } = &s.kind {
+                self.0.insert(label.name.clone());
+            }
+            walk_stmt(self, s);
+        }
+        fn expr(&mut self, _: &'a Expr) {}
+    }
+    let mut labels = Labels(HashSet::new());
+    walk_block(&mut labels, body);
+    labels.0
 }

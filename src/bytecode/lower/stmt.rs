@@ -55,18 +55,12 @@ impl<'a> Body<'a, '_> {
             StmtKind::Assign { lhs, op: None, rhs, .. } => self.assign(lhs, rhs),
             StmtKind::Go(call) => self.later(Later::Go, call, s.span),
             StmtKind::Defer(call) => {
-                if self.f.yields.is_some() {
-                    self.unsupported("defer in the body of a range over a function");
-                }
                 self.later(Later::Defer, call, s.span);
             }
             StmtKind::Return(values) => self.return_stmt(values, s.span),
             StmtKind::Break(label) => self.leave_to(label.as_ref().map(|l| &l.name), false),
             StmtKind::Continue(label) => self.leave_to(label.as_ref().map(|l| &l.name), true),
-            StmtKind::Goto(label) => {
-                let to = self.goto_label(&label.name);
-                self.jump(to);
-            }
+            StmtKind::Goto(label) => self.goto(&label.name),
             StmtKind::Block(block) => self.block(block),
             StmtKind::If(x) => self.if_stmt(x),
             StmtKind::Switch(x) => self.switch_stmt(x, label),
@@ -76,6 +70,14 @@ impl<'a> Body<'a, '_> {
             StmtKind::Range(x) => self.range_stmt(x, label, s.span),
         }
         self.release_to(next);
+    }
+
+    pub fn goto(&mut self, label: &Name) {
+        if self.is_far_label(label) {
+            return self.far_goto(label);
+        }
+        let to = self.goto_label(label);
+        self.jump(to);
     }
 
     fn goto_label(&mut self, name: &Name) -> Label {

@@ -149,7 +149,7 @@ class RunResult extends LightElement {
   private leak(l: Leak): TemplateResult {
     const name = l.function.replace(/^main\./, '');
     return html`<li>
-      ${words.leak(name, l.id, l.created_line)} ${lineLink(l.line, l.file)}${lang === 'fr' ? '\u00a0' : ''}:
+      ${words.leak(name, l.id, l.created_line, l.created_file)} ${lineLink(l.line, l.file)}${lang === 'fr' ? '\u00a0' : ''}:
       ${reasonInWords(l.reason, lang)} (<code translate="no" lang="en">${l.reason}</code>).
       ${l.verdict === 'blocked' ? words.since(time(l.since_ns)) : words.neverEnds}
       <details class="verdicts">

@@ -187,7 +187,7 @@ export class ScheduleSearch extends LightElement {
 
   private leak(text: string, l: FoundLeak): TemplateResult {
     return html`<li>
-      <span translate="no">${l.function.replace(/^main\./, '')}</span>${words.foundLeak(l.created_line)}
+      <span translate="no">${l.function.replace(/^main\./, '')}</span>${words.foundLeak(l.created_line, l.created_file)}
       ${lineLink(l.line, l.file)} (<code translate="no" lang="en">${l.reason}</code>) ${this.replayButton(text, l)}
     </li>`;
   }

@@ -42,6 +42,8 @@ export interface Leak {
   file: string;
   line: number;
   created_line: number;
+  /** Where that line is, unless in the same file. */
+  created_file: string | null;
   created_by: string;
   function: string;
   reason: string;
@@ -207,6 +209,8 @@ export interface FoundLeak {
   file: string;
   line: number;
   created_line: number;
+  /** Where that line is, unless in the same file. */
+  created_file: string | null;
   function: string;
   reason: string;
   preemptions: number;

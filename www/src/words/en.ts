@@ -73,7 +73,8 @@ export const en: Words = {
   units: { bytes: 'bytes', kilobytes: 'KB', megabytes: 'MB' },
   leaksTitle: (n) => `${s(n, 'goroutine')} leaked`,
   noLeak: 'No goroutine left behind in this run.',
-  leak: (name, id, created) => `Goroutine ${id} (${name}), started at line ${created}, is stuck at`,
+  leak: (name, id, created, file) =>
+    `Goroutine ${id} (${name}), started at line ${created}${file ? ` of ${file}` : ''}, is stuck at`,
   since: (time) => `Stuck since ${time}.`,
   neverEnds: 'It is still going round though main has returned.',
   threeVerdicts: 'What the tools would say',
@@ -236,7 +237,7 @@ export const en: Words = {
   inLibrary: 'inside the library',
   and: ' and ',
   raceMeans: 'the same memory, and nothing orders the two',
-  foundLeak: (created) => `, started at line ${created}, is stuck at`,
+  foundLeak: (created, file) => `, started at line ${created}${file ? ` of ${file}` : ''}, is stuck at`,
   preemptions: (n) => (n === 0 ? 'no preemption needed' : s(n, 'preemption')),
   replay: 'Replay this schedule',
   replaying: 'The schedule that the search found',

@@ -76,7 +76,8 @@ export const fr: Words = {
   units: { bytes: 'octets', kilobytes: 'Ko', megabytes: 'Mo' },
   leaksTitle: (n) => s(n, 'goroutine a fui', 'goroutines ont fui'),
   noLeak: 'Aucune goroutine abandonnée dans cette exécution.',
-  leak: (name, id, created) => `La goroutine ${id} (${name}), lancée à la ligne ${created}, est bloquée à la`,
+  leak: (name, id, created, file) =>
+    `La goroutine ${id} (${name}), lancée à la ligne ${created}${file ? ` de ${file}` : ''}, est bloquée à la`,
   since: (time) => `Bloquée depuis ${time}.`,
   neverEnds: 'Elle tourne encore alors que main s’est terminé.',
   threeVerdicts: 'Ce qu’en diraient les outils',
@@ -250,7 +251,8 @@ export const fr: Words = {
   inLibrary: 'dans la bibliothèque',
   and: ' et ',
   raceMeans: 'la même mémoire, et rien n’ordonne les deux accès',
-  foundLeak: (created) => `, lancée à la ligne ${created}, est bloquée à la`,
+  foundLeak: (created, file) =>
+    `, lancée à la ligne ${created}${file ? ` de ${file}` : ''}, est bloquée à la`,
   preemptions: (n) => (n === 0 ? 'sans préemption' : s(n, 'préemption')),
   replay: 'Rejouer cet ordonnancement',
   replaying: 'L’ordonnancement trouvé par la recherche',

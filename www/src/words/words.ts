@@ -66,7 +66,7 @@ export interface Words {
   leaksTitle(count: number): string;
   noLeak: string;
   /** Ends before the line at which the goroutine is stuck. */
-  leak(name: string, id: number, createdLine: number): string;
+  leak(name: string, id: number, createdLine: number, createdFile: string | null): string;
   since(time: string): string;
   neverEnds: string;
   threeVerdicts: string;
@@ -161,7 +161,7 @@ export interface Words {
   and: string;
   raceMeans: string;
   /** Follows the goroutine's function, ends before the line at which it is stuck. */
-  foundLeak(created: number): string;
+  foundLeak(created: number, file: string | null): string;
   preemptions(count: number): string;
   replay: string;
   replaying: string;
