@@ -158,7 +158,7 @@ impl<'e> Checker<'_> {
             params.extend(fresh);
             functions.push((i, function));
         }
-        let known = Known { at: place, params, given, formals, args, reverse: None };
+        let known = Known { at: place, params, given, formals, args, reverse: None, callee: Some(fun) };
         let found = match self.infer(known) {
             Ok(found) => found,
             Err(fault) => {

@@ -416,7 +416,7 @@ impl<'e> Checker<'_> {
         let given = (0..params.len()).map(|i| generic.given.get(i).copied()).collect();
         let at = x.expr.span;
         let reverse = Some(usage.en());
-        match self.infer(Known { at, params, given, formals, args: &args, reverse }) {
+        match self.infer(Known { at, params, given, formals, args: &args, reverse, callee: None }) {
             Ok(args) => {
                 let sig = self.instance_of(&generic, args, at);
                 self.settle_function(x.expr, sig);

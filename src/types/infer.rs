@@ -8,6 +8,7 @@ use super::operand::Operand;
 use super::unify::{ASSIGN, EXACT, LOOSE, Unifier};
 use crate::diagnostic::Uninferred;
 use crate::source::Span;
+use crate::syntax::ast::{Expr, ExprKind, FuncType};
 
 /// What inference starts from.
 pub(super) struct Known<'o, 'e> {
@@ -21,6 +22,8 @@ pub(super) struct Known<'o, 'e> {
     pub args: &'o [Operand<'e>],
     /// The argument is what the function is assigned to: this text.
     pub reverse: Option<String>,
+    /// What is called.
+    pub callee: Option<&'e Expr>,
 }
 
 /// Why inference failed, and where.
@@ -84,9 +87,28 @@ impl<'e> Checker<'_> {
         }
     }
 
+    /// How the declaration of what is called writes the type of a parameter, if as a function's.
+    fn parameter_tree(&self, arg: &Operand, known: &Known) -> Option<FuncType> {
+        let tree = self.declared_signature(super::assign::unparen(known.callee?))?;
+        let i = known.args.iter().position(|a| a.expr.id == arg.expr.id)?;
+        match &tree.params.get(i)?.ty.kind {
+            ExprKind::FuncTypeExpr(tree) => Some((**tree).clone()),
+            _ => None,
+        }
+    }
+
+    fn text_as_written(&self, ty: TypeId, tree: Option<&FuncType>) -> String {
+        match (self.table.get(ty), tree) {
+            (Type::Func(sig), Some(tree)) => self.named_signature(tree, sig),
+            _ => self.text(ty),
+        }
+    }
+
     fn mismatch(&mut self, u: &Unifier, formal: TypeId, arg: &Operand, known: &Known) -> Uninferred {
         let inferred = u.inferred();
-        let (ty, param) = (self.text(arg.ty), self.text(formal));
+        let tree = self.parameter_tree(arg, known);
+        let ty = self.func_text(arg).unwrap_or_else(|| self.text(arg.ty));
+        let param = self.text_as_written(formal, tree.as_ref());
         let of = known.reverse.clone().unwrap_or_else(|| self.source_text(arg.expr));
         if inferred.iter().all(Option::is_none) {
             let names: Vec<String> = known.params.iter().map(|p| self.text(*p)).collect();
@@ -96,7 +118,7 @@ impl<'e> Checker<'_> {
         let map: Vec<(TypeId, TypeId)> =
             u.params.iter().zip(&inferred).filter_map(|(p, t)| Some((*p, (*t)?))).collect();
         let with = self.table.substitute(formal, &map);
-        let inferred = (with != formal).then(|| self.text(with));
+        let inferred = (with != formal).then(|| self.text_as_written(with, tree.as_ref()));
         match (inferred, &known.reverse) {
             (Some(inferred), Some(_)) => Uninferred::Reverse { ty, of, param, inferred },
             (inferred, _) => Uninferred::Mismatch { ty, of, param, inferred, unknown: None },

@@ -188,7 +188,7 @@ impl<'e> Checker<'_> {
     }
 
     /// The type of a declared function or a literal, with the names of its parameters as gc shows them.
-    fn func_text(&self, x: &Operand) -> Option<String> {
+    pub fn func_text(&self, x: &Operand) -> Option<String> {
         let e = super::assign::unparen(x.expr);
         match (self.table.get(x.ty), &e.kind) {
             (Type::Func(sig), ExprKind::FuncLit { sig: tree, .. }) => Some(self.named_signature(tree, sig)),
@@ -203,7 +203,7 @@ impl<'e> Checker<'_> {
     }
 
     /// The signature in the declaration of the function that an expression names.
-    fn declared_signature(&self, e: &Expr) -> Option<&FuncType> {
+    pub fn declared_signature(&self, e: &Expr) -> Option<&FuncType> {
         let key = match &e.kind {
             ExprKind::Name(_) => e.id,
             ExprKind::Selector { sel, .. } => sel.id,
@@ -229,7 +229,7 @@ impl<'e> Checker<'_> {
         tree.results.iter().zip(types).map(result).collect()
     }
 
-    fn named_signature(&self, tree: &FuncType, sig: &Signature) -> String {
+    pub fn named_signature(&self, tree: &FuncType, sig: &Signature) -> String {
         let one = |(i, (p, ty)): (usize, (&Param, &TypeId))| {
             let ty = match self.table.get(*ty) {
                 Type::Slice(elem) if sig.variadic && i + 1 == sig.params.len() => {

@@ -27,6 +27,8 @@ func main() {
 	x = func(a, b int, c ...string) { fmt.Println(a, b, c) }
 	take(two)
 	slices.Sort([]struct{}{{}})
+	slices.SortFunc([]int{1}, func(a, b int) bool { return a < b })
+	slices.ContainsFunc([]string{"a"}, two)
 	fmt.Println(x)
 	text := "not closed
 	letter := 'ab'
