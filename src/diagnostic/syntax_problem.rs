@@ -97,6 +97,7 @@ pub enum Lexical {
     CommentNotTerminated,
     UnknownEscape,
     EscapeRange,
+    OctalRange(u32),
     InvalidEscapeCharacter { found: char, kind: &'static str },
     Digits { kind: &'static str },
     InvalidDigit { digit: char, kind: &'static str },
@@ -244,12 +245,13 @@ impl Lexical {
             RawStringNotTerminated => "string not terminated".into(),
             NewlineInString => "newline in string".into(),
             NewlineInRune => "newline in rune literal".into(),
-            EmptyRune => "empty rune literal or unescaped ' in rune literal".into(),
+            EmptyRune => "empty rune literal or unescaped '".into(),
             RuneNotTerminated => "rune literal not terminated".into(),
             MoreThanOneCharacter => "more than one character in rune literal".into(),
             CommentNotTerminated => "comment not terminated".into(),
             UnknownEscape => "unknown escape".into(),
             EscapeRange => "escape is invalid Unicode code point".into(),
+            OctalRange(value) => format!("octal escape value {value} > 255"),
             InvalidEscapeCharacter { found, kind } => {
                 format!("invalid character {} in {kind} escape", quoted(found))
             }
@@ -281,6 +283,7 @@ impl Lexical {
             CommentNotTerminated => "commentaire non terminé".into(),
             UnknownEscape => "séquence d’échappement inconnue".into(),
             EscapeRange => "cet échappement ne désigne aucun caractère Unicode".into(),
+            OctalRange(value) => format!("la valeur octale {value} dépasse 255"),
             InvalidEscapeCharacter { found, .. } => {
                 format!("{} n’a pas sa place dans cet échappement", quoted(found))
             }
@@ -298,5 +301,8 @@ impl Lexical {
 }
 
 fn quoted(c: char) -> String {
-    format!("'{}'", c.escape_debug())
+    match c {
+        '"' => "'\"'".to_string(),
+        _ => format!("'{}'", c.escape_debug()),
+    }
 }

@@ -227,9 +227,11 @@ impl Lexer<'_> {
                 b'\'' => {
                     self.at += 1;
                     if !bad && count != 1 {
-                        let problem =
-                            if count == 0 { Lexical::EmptyRune } else { Lexical::MoreThanOneCharacter };
-                        self.error(start, problem);
+                        let (at, problem) = match count {
+                            0 => (start + 1, Lexical::EmptyRune),
+                            _ => (start, Lexical::MoreThanOneCharacter),
+                        };
+                        self.error(at, problem);
                         bad = true;
                     }
                     break;

@@ -18,7 +18,7 @@ pub(super) fn number(l: &mut Lexer) -> (LitKind, bool) {
     if prefixed {
         l.at += 2;
     }
-    let mut digits = Digits { count: 0, invalid: None, separators_ok: true };
+    let mut digits = Digits::default();
     let mut last = if prefixed || base == 0 { b'0' } else { 0 };
     read_digits(l, base, &mut digits, &mut last);
     let mut kind = LitKind::Int;
@@ -33,7 +33,7 @@ pub(super) fn number(l: &mut Lexer) -> (LitKind, bool) {
         read_digits(l, base, &mut digits, &mut last);
     }
     if digits.count == 0 && problem.is_none() && base != 0 {
-        problem = Some((start, Lexical::Digits { kind: name }));
+        problem = Some((l.at, Lexical::Digits { kind: name }));
     }
     let e = l.peek(0) | 0x20;
     if e == b'p' || (e == b'e' && base != 16) {
@@ -45,30 +45,27 @@ pub(super) fn number(l: &mut Lexer) -> (LitKind, bool) {
         if matches!(l.peek(0), b'+' | b'-') {
             l.at += 1;
         }
-        let mut exponent = Digits { count: 0, invalid: None, separators_ok: true };
+        let mut exponent = Digits::default();
         last = b'e';
         read_digits(l, 10, &mut exponent, &mut last);
-        digits.separators_ok &= exponent.separators_ok;
+        digits.separator = digits.separator.or(exponent.separator);
         if exponent.count == 0 {
-            problem.get_or_insert((start, Lexical::ExponentDigits));
+            problem.get_or_insert((l.at, Lexical::ExponentDigits));
         }
     } else if base == 16 && kind == LitKind::Float {
-        problem.get_or_insert((start, Lexical::HexMantissaExponent));
+        problem.get_or_insert((l.at, Lexical::HexMantissaExponent));
     }
     if l.peek(0) == b'i' {
         kind = LitKind::Imag;
         l.at += 1;
-    }
-    if last == b'_' {
-        digits.separators_ok = false;
     }
     if kind == LitKind::Int
         && let Some((at, digit)) = digits.invalid
     {
         problem.get_or_insert((at, Lexical::InvalidDigit { digit, kind: name }));
     }
-    if !digits.separators_ok {
-        problem.get_or_insert((start, Lexical::Separators));
+    if let Some(at) = digits.separator {
+        problem.get_or_insert((at, Lexical::Separators));
     }
     if let Some((at, p)) = problem {
         l.error(at, p);
@@ -76,10 +73,12 @@ pub(super) fn number(l: &mut Lexer) -> (LitKind, bool) {
     (kind, problem.is_some())
 }
 
+#[derive(Default)]
 struct Digits {
     count: usize,
     invalid: Option<(usize, char)>,
-    separators_ok: bool,
+    /// The first underscore that does not stand between digits.
+    separator: Option<usize>,
 }
 
 fn read_digits(l: &mut Lexer, base: u32, digits: &mut Digits, last: &mut u8) {
@@ -88,7 +87,7 @@ fn read_digits(l: &mut Lexer, base: u32, digits: &mut Digits, last: &mut u8) {
         match c {
             b'_' => {
                 if !(last.is_ascii_hexdigit()) || *last == b'.' || *last == b'e' && digits.count == 0 {
-                    digits.separators_ok = false;
+                    digits.separator.get_or_insert(l.at);
                 }
             }
             _ if (base == 16 && c.is_ascii_hexdigit()) || c.is_ascii_digit() => {
@@ -100,7 +99,7 @@ fn read_digits(l: &mut Lexer, base: u32, digits: &mut Digits, last: &mut u8) {
             }
             _ => {
                 if *last == b'_' {
-                    digits.separators_ok = false;
+                    digits.separator.get_or_insert(l.at - 1);
                 }
                 return;
             }
@@ -135,8 +134,8 @@ pub(super) fn escape(l: &mut Lexer, quote: u8, value: &mut Vec<u8>) -> bool {
     let (count, base, kind) = match c {
         b'0'..=b'7' => (3, 8, "octal"),
         b'x' => (2, 16, "hexadecimal"),
-        b'u' => (4, 16, "Unicode"),
-        b'U' => (8, 16, "Unicode"),
+        b'u' => (4, 16, "hexadecimal"),
+        b'U' => (8, 16, "hexadecimal"),
         _ => {
             if l.at < l.bytes.len() {
                 let at = l.at;
@@ -155,13 +154,17 @@ pub(super) fn escape(l: &mut Lexer, quote: u8, value: &mut Vec<u8>) -> bool {
             None => {
                 if l.at < l.bytes.len() {
                     let (at, found) = (l.at, l.char());
-                    let kind = if kind == "Unicode" || base == 8 { kind } else { "hexadecimal" };
                     l.error(at, Lexical::InvalidEscapeCharacter { found, kind });
                 }
                 return false;
             }
         }
         l.at += 1;
+    }
+    if base == 8 && code > 0xff {
+        let at = l.at;
+        l.error(at, Lexical::OctalRange(code));
+        return false;
     }
     match c {
         b'u' | b'U' => match char::from_u32(code) {

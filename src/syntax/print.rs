@@ -155,7 +155,9 @@ impl Printer<'_> {
                 self.signature(sig);
             }
             ExprKind::StructType { fields } => {
-                self.put(if fields.is_empty() { "struct{}" } else { "struct{…}" });
+                self.put("struct{");
+                self.fields(fields);
+                self.put("}");
             }
             ExprKind::InterfaceType { elems } => {
                 self.put(if elems.is_empty() { "interface{}" } else { "interface{…}" });
@@ -179,6 +181,24 @@ impl Printer<'_> {
             results => {
                 self.put(" ");
                 self.params(results);
+            }
+        }
+    }
+
+    fn fields(&mut self, fields: &[FieldDecl]) {
+        for (i, field) in fields.iter().enumerate() {
+            if let Some(name) = &field.name {
+                self.put(name.name.as_str());
+                // `a, b int`: the type comes once.
+                if fields.get(i + 1).is_some_and(|next| Arc::ptr_eq(&next.ty, &field.ty)) {
+                    self.put(", ");
+                    continue;
+                }
+                self.put(" ");
+            }
+            self.expr(&field.ty);
+            if i + 1 < fields.len() {
+                self.put("; ");
             }
         }
     }

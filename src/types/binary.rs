@@ -43,8 +43,19 @@ impl<'e> Checker<'_> {
         let written = (a.clone(), b.clone());
         match self.match_operands(&mut a, &mut b) {
             Ok(()) => {}
-            Err((_, Unfit::Other)) => {
-                self.mismatched(x, op, &a, &b, assign);
+            Err((first, Unfit::Other)) => {
+                let (constant, ty) = if first { (&a, b.ty) } else { (&b, a.ty) };
+                let number = self.is_basic(constant.ty, Basic::is_numeric);
+                match self.under(ty) {
+                    Type::Interface(_) if !number && !self.is_param(ty) => {
+                        self.unrepresentable(&constant.clone(), ty, Unfit::Other);
+                    }
+                    Type::Basic(_) => self.mismatched(x, op, &a, &b, assign),
+                    _ => {
+                        let at = assign.map_or(constant.expr, |_| a.expr);
+                        self.mismatched_at(at.span, x, op, &a, &b, assign);
+                    }
+                }
                 return self.bad(x);
             }
             // A number that the other operand's type cannot hold.
@@ -139,6 +150,19 @@ impl<'e> Checker<'_> {
     }
 
     fn mismatched(&mut self, x: &Expr, op: BinaryOp, a: &Operand, b: &Operand, assign: Option<&Expr>) {
+        let span = if assign.is_some() { a.expr.span } else { x.span };
+        self.mismatched_at(span, x, op, a, b, assign);
+    }
+
+    fn mismatched_at(
+        &mut self,
+        span: Span,
+        x: &Expr,
+        op: BinaryOp,
+        a: &Operand,
+        b: &Operand,
+        assign: Option<&Expr>,
+    ) {
         let (left, right) = (self.text(a.ty), self.text(b.ty));
         let text = match assign {
             Some(_) => {
@@ -147,7 +171,6 @@ impl<'e> Checker<'_> {
             }
             None => self.source_text(x),
         };
-        let span = if assign.is_some() { a.expr.span } else { x.span };
         self.error(span, TypeProblem::MismatchedTypes { text, left, right });
     }
 

@@ -8,7 +8,7 @@ use super::info::*;
 use super::model::*;
 use super::operand::Operand;
 use super::print::basic_text;
-use crate::diagnostic::{GenericProblem, TypeProblem, Use};
+use crate::diagnostic::{GenericProblem, Problem, TypeProblem, Use};
 use crate::source::Span;
 use crate::syntax::ast::*;
 
@@ -112,11 +112,27 @@ impl<'e> Checker<'_> {
         }
         let usage = Use::Argument { name: self.source_text(fun) };
         let formals = self.formals(&sig, given.len(), dots);
-        for (x, target) in given.iter_mut().zip(formals) {
+        for (i, (x, target)) in given.iter_mut().zip(formals).enumerate() {
+            let before = self.errors.len();
             // The literal was checked without knowing what it is for.
             self.assign_to(x, Some(target), &usage);
+            self.with_parameter_names(before, fun, i, target);
         }
         Some(sig)
+    }
+
+    /// An argument that does not suit is told with the parameter's type as it is declared.
+    fn with_parameter_names(&mut self, before: usize, fun: &Expr, i: usize, target: TypeId) {
+        if self.errors.len() == before || !matches!(self.table.get(target), Type::Func(_)) {
+            return;
+        }
+        let tree = self.parameter_tree(fun, i);
+        let named = self.text_as_written(target, tree.as_ref());
+        if let Some(error) = self.errors.last_mut()
+            && let Problem::Type(TypeProblem::CannotUse { ty, .. }) = &mut error.problem
+        {
+            *ty = named;
+        }
     }
 
     /// The parameters' types, one for each argument.

@@ -119,6 +119,8 @@ pub(super) struct Checker<'a> {
     /// Method declarations by the name of their receiver's type.
     pub methods: HashMap<Name, Vec<Place>>,
     /// Whether the program's text says `uint8` and `int32` rather than `byte` and `rune`.
+    /// The program says interface{}, and nowhere any.
+    pub names_empty: bool,
     pub names_uint8: bool,
     pub names_int32: bool,
     /// Map keys to be found comparable once all types are known.
@@ -154,8 +156,16 @@ impl Qualify for Checker<'_> {
             _ if id == self.pkg => String::new(),
             // Go's own library has another package of that name, and gc tells them apart by their paths.
             "sync" => "\"sync\"".to_string(),
+            // That one comes with any other import.
+            "sync/atomic" if self.packages[self.pkg.0 as usize].imports.len() > 1 => {
+                "\"sync/atomic\"".to_string()
+            }
             _ => package.name.clone(),
         }
+    }
+
+    fn empty_interface(&self) -> &'static str {
+        if self.names_empty { "interface{}" } else { "any" }
     }
 
     /// The two names of a type are one type here; a message shows the one that the program uses.

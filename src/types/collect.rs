@@ -73,6 +73,9 @@ fn check_in_order(
     checker.errors = errors;
     (checker.as_go_tests, checker.first) = (as_go_tests, first);
     let says = |word| files.iter().any(|f| checker.sources.file(*f).text.contains(word));
+    let words = |text: &str| text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == "any");
+    let says_any = files.iter().any(|f| words(&checker.sources.file(*f).text));
+    checker.names_empty = !says_any && says("interface{}");
     (checker.names_uint8, checker.names_int32) = (says("uint8"), says("int32"));
     // The machine's own panics are values of types declared there.
     checker.import("runtime");
@@ -145,6 +148,7 @@ impl<'a> Checker<'a> {
             imported: HashMap::new(),
             package_scopes: Vec::new(),
             methods: HashMap::new(),
+            names_empty: false,
             names_uint8: false,
             names_int32: false,
             keys: Vec::new(),

@@ -88,16 +88,15 @@ impl<'e> Checker<'_> {
     }
 
     /// How the declaration of what is called writes the type of a parameter, if as a function's.
-    fn parameter_tree(&self, arg: &Operand, known: &Known) -> Option<FuncType> {
-        let tree = self.declared_signature(super::assign::unparen(known.callee?))?;
-        let i = known.args.iter().position(|a| a.expr.id == arg.expr.id)?;
+    pub fn parameter_tree(&self, callee: &Expr, i: usize) -> Option<FuncType> {
+        let tree = self.declared_signature(super::assign::unparen(callee))?;
         match &tree.params.get(i)?.ty.kind {
             ExprKind::FuncTypeExpr(tree) => Some((**tree).clone()),
             _ => None,
         }
     }
 
-    fn text_as_written(&self, ty: TypeId, tree: Option<&FuncType>) -> String {
+    pub fn text_as_written(&self, ty: TypeId, tree: Option<&FuncType>) -> String {
         match (self.table.get(ty), tree) {
             (Type::Func(sig), Some(tree)) => self.named_signature(tree, sig),
             _ => self.text(ty),
@@ -106,7 +105,8 @@ impl<'e> Checker<'_> {
 
     fn mismatch(&mut self, u: &Unifier, formal: TypeId, arg: &Operand, known: &Known) -> Uninferred {
         let inferred = u.inferred();
-        let tree = self.parameter_tree(arg, known);
+        let place = known.args.iter().position(|a| a.expr.id == arg.expr.id);
+        let tree = known.callee.zip(place).and_then(|(callee, i)| self.parameter_tree(callee, i));
         let ty = self.func_text(arg).unwrap_or_else(|| self.text(arg.ty));
         let param = self.text_as_written(formal, tree.as_ref());
         let of = known.reverse.clone().unwrap_or_else(|| self.source_text(arg.expr));

@@ -170,6 +170,9 @@ impl<'e> Checker<'_> {
                 };
                 inside.push_str(kind);
                 inside.push(' ');
+            } else if x.ty == self.t.any && !self.names_empty {
+                // any is a name too.
+                inside.push_str("interface ");
             }
             if self.generic_of(x.expr).is_some() {
                 inside.push_str("generic ");
@@ -391,6 +394,12 @@ impl<'e> Checker<'_> {
 
     /// Reports a constant that does not fit.
     pub fn unrepresentable(&mut self, x: &Operand, ty: TypeId, unfit: Unfit) {
+        // gc speaks of the type that holds the number, or of the methods that are wanted.
+        let ty = match self.under(ty) {
+            Type::Basic(_) if unfit != Unfit::Other => self.table.underlying(ty),
+            Type::Interface(_) => self.table.underlying(ty),
+            _ => ty,
+        };
         let (what, ty) = (self.describe(x), self.text(ty));
         let problem = match unfit {
             Unfit::Truncated => TypeProblem::Truncated { what, ty },

@@ -11,6 +11,10 @@ pub trait Qualify {
     fn basic(&self, basic: Basic) -> &'static str {
         basic_text(basic)
     }
+    /// The interface without methods has two names too.
+    fn empty_interface(&self) -> &'static str {
+        "any"
+    }
     /// What stands between type arguments: gc leaves no blank, `go vet` does.
     fn between_arguments(&self) -> &'static str {
         ","
@@ -225,7 +229,7 @@ fn write_chan(table: &TypeTable, dir: ChanDir, elem: TypeId, q: &dyn Qualify, ou
 fn write_interface(table: &TypeTable, ty: TypeId, q: &dyn Qualify, out: &mut String) {
     let Type::Interface(iface) = table.get(ty) else { return };
     if iface.methods.is_empty() && iface.unions.is_empty() {
-        return out.push_str(if iface.comparable { "comparable" } else { "any" });
+        return out.push_str(if iface.comparable { "comparable" } else { q.empty_interface() });
     }
     out.push_str("interface{");
     let mut parts = Vec::new();

@@ -146,6 +146,15 @@ impl Checker<'_> {
             self.error(len.span, TypeProblem::UndefinedArrayLength { name: name.to_string() });
             return None;
         }
+        // A variable is not used by being wrong here.
+        if let ExprKind::Name(name) = &len.kind
+            && let Some(object) = self.find(name)
+            && matches!(self.object(object).kind, ObjectKind::Var { .. })
+        {
+            let what = self.source_text(len);
+            self.error(len.span, TypeProblem::InvalidArrayLength { what });
+            return None;
+        }
         let mut x = self.expr(len, None);
         if self.is_invalid(x.ty) {
             return None;
