@@ -15,6 +15,8 @@ struct Around<'e> {
 
 #[derive(Default)]
 struct Found<'e> {
+    /// Labels that are declared further down are known.
+    all_labels: bool,
     /// Label, whether it was used, and the path of blocks to it.
     labels: Vec<(&'e Ident, bool)>,
     problems: Vec<(Span, TypeProblem)>,
@@ -31,7 +33,7 @@ struct Found<'e> {
 
 impl Checker<'_> {
     pub fn branches(&mut self, body: &Block) {
-        let mut found = Found::default();
+        let mut found = Found { all_labels: self.as_go_tests, ..Found::default() };
         labels_of(self, &body.stmts, &mut found);
         found.enter(&body.stmts, &mut Vec::new(), body.span);
         found.resolve_gotos(self);
@@ -161,7 +163,9 @@ impl<'e> Found<'e> {
 
     fn labeled(&mut self, label: &'e Ident, around: &[Around], continues: bool) {
         let name = label.name.to_string();
-        let known = self.mark(label);
+        // gc's parser knows the labels that it has read, its checker's own tests all of them.
+        let read = self.places.iter().any(|(place, ..)| **place == label.name);
+        let known = (read || self.all_labels) && self.mark(label);
         let target = around.iter().find(|a| a.label == Some(&label.name));
         let problem = match target {
             Some(a) if continues && !a.looping => TypeProblem::InvalidContinueLabel { name },

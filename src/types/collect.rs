@@ -475,7 +475,6 @@ impl<'a> Checker<'a> {
 
     /// Sorts what was found; gives the program away if nothing stands in its way.
     fn finish(mut self) -> Checked {
-        let mut seen = std::collections::HashSet::new();
         // gc's parser finds what is wrong with labels and branches before types are looked at.
         let later = |e: &Diagnostic| match &e.problem {
             Problem::Type(problem) => u8::from(!problem.is_branch()),
@@ -483,19 +482,26 @@ impl<'a> Checker<'a> {
             Problem::Syntax(_) | Problem::Vet(_) => 0,
         };
         arrange::sort_by_key(&mut self.errors, later);
-        for (found, error) in self.errors.iter_mut().enumerate() {
-            error.found = found as u32;
-        }
-        arrange::sort_by_key(&mut self.errors, |e| (e.span.file, e.span.start));
-        // gc says the same thing of a line once; its tests want it once a place.
+        // gc does not say a thing of a line twice in a row; its tests want it once a place.
         let place = |e: &Diagnostic| match self.as_go_tests {
             true => e.span.start,
             false => self.sources.line_col(e.span).line,
         };
         let text = |e: &Diagnostic| (e.span.file, place(e), e.problem.en());
-        let keep: Vec<bool> = self.errors.iter().map(|e| seen.insert(text(e))).collect();
+        let mut last = None;
+        let mut keep: Vec<bool> = Vec::new();
+        for error in &self.errors {
+            let text = Some(text(error));
+            keep.push(text != last);
+            last = text;
+        }
         let mut keep = keep.into_iter();
         self.errors.retain(|_| keep.next().unwrap_or(true));
+        for (found, error) in self.errors.iter_mut().enumerate() {
+            error.found = found as u32;
+        }
+        arrange::sort_by_key(&mut self.errors, |e| (e.span.file, e.span.start));
+        self.errors.dedup_by(|a, b| (a.span, a.problem.en()) == (b.span, b.problem.en()));
         let program = self.errors.is_empty().then_some(TypedProgram {
             types: self.table,
             objects: self.objects,

@@ -141,7 +141,7 @@ mod tests {
         let of = |name: &str| &words.iter().find(|(n, _)| *n == name).unwrap().1;
         assert!(words.len() > 150, "{}", words.len());
         assert_eq!(of("run"), &Shape::Text);
-        assert_eq!(of("leak"), &Shape::Made(3));
+        assert_eq!(of("leak"), &Shape::Made(4));
         assert_eq!(of("sure"), &Shape::List(3));
         assert_eq!(of("editorPhrases"), &Shape::Any);
         assert_eq!(of("severity"), &Shape::Each(vec!["error", "warning"], Box::new(Shape::Text)));

@@ -1,0 +1,16 @@
+package main
+
+func main() {
+A:
+	for {
+	}
+	for {
+		break A
+		continue A
+		break B
+		continue B
+	}
+B:
+	for {
+	}
+}
