@@ -250,8 +250,8 @@ test('markup that a program prints is text', async ({ lab }) => {
 
 test('beside a long program, what came of the run stays in view while its parameters are turned', async ({ lab }) => {
   await open(lab, 'en');
-  const place = program(lab, 'pool');
+  const place = program(lab, 'search');
   await run(place);
-  await place.locator('.parameters').scrollIntoViewIfNeeded();
+  await place.locator('.parameters').evaluate((e) => e.scrollIntoView({ block: 'end', behavior: 'instant' }));
   await expect(outcome(place)).toBeInViewport();
 });
