@@ -196,7 +196,12 @@ fn a_verdict_claims_no_more_than_was_covered() {
     }
     let exercise = &exercises()["first-error"];
     let text = fs::read_to_string(root().join("tests/lesson/fixes/first_error_context.go")).unwrap();
-    let judged = |time| futures::executor::block_on(judge::judge_paced(exercise, &[], &text, &Hurried(time)));
+    // Far more states than are seen before the first pause: whoever comes when leaves another number.
+    let crowd = "\tvar mu sync.Mutex\n\tvar crowd sync.WaitGroup\n\tn := 0\n\tfor i := range 4 {\n\t\tcrowd.Go(func() {\n\t\t\tfor \
+                 range 3 {\n\t\t\t\tmu.Lock()\n\t\t\t\tn = n*3 + i\n\t\t\t\tmu.Unlock()\n\t\t\t}\n\t\t})\n\t}\n\tcrowd.Wait()\n";
+    let long = text.replace("func main() {\n", &format!("func main() {{\n{crowd}"));
+    let long = long.replace("import (", "import (\n\t\"sync\"");
+    let judged = |time| futures::executor::block_on(judge::judge_paced(exercise, &[], &long, &Hurried(time)));
     let cut = judged(Time::IsUp);
     assert_eq!((cut.reason, cut.proved), (Reason::Pass, false), "{cut:?}");
     assert!(cut.coverage.complete < cut.coverage.points && cut.coverage.gap.is_some(), "{cut:?}");
