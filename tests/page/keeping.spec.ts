@@ -79,12 +79,12 @@ test('a bad file is refused by what is wrong with it, and changes nothing', asyn
   const done = { ...good, entries: { done: { 'fix-exercise/fix': 'yes' } } };
   for (const [content, said] of [
     ['{"format": "goroutine-lab', 'holds no JSON'],
-    ['[]', 'not one that this page has saved'],
+    ['[]', 'not saved by this page'],
     [JSON.stringify({ ...good, version: 2 }), 'newer version'],
-    [JSON.stringify({ ...good, entries: null }), 'not as the page writes it'],
-    [JSON.stringify({ ...good, entries: { 'choice:late-send': { length: 3 } } }), 'not as the page writes it'],
-    [JSON.stringify({ ...good, entries: { __proto__x: 1 } }), 'not as the page writes it'],
-    [JSON.stringify(done), 'not as the page writes it'],
+    [JSON.stringify({ ...good, entries: null }), 'not as this page writes it'],
+    [JSON.stringify({ ...good, entries: { 'choice:late-send': { length: 3 } } }), 'not as this page writes it'],
+    [JSON.stringify({ ...good, entries: { __proto__x: 1 } }), 'not as this page writes it'],
+    [JSON.stringify(done), 'not as this page writes it'],
     [`"${'x'.repeat(5 << 20)}"`, 'too big'],
   ] as const) {
     const file = info.outputPath('bad.json');
