@@ -205,7 +205,7 @@ for (const [lang, theme] of [['en', 'dark'], ['fr', 'light']] as const) {
     test.setTimeout(240_000);
     await open(lab, lang);
     await lab.locator('.theme-choice select').selectOption(theme);
-    await expect(lab.locator('progress-keeper details')).toHaveCount(1);
+    await alive(lab);
     await lab.locator('details').evaluateAll((all) => {
       for (const d of all) (d as HTMLDetailsElement).open = true;
     });
