@@ -12,7 +12,7 @@ export default defineConfig({
   workers: 2,
   timeout: 90_000,
   // A machine that others use too may be slow for a moment; what passes only then is told as flaky.
-  retries: process.env.CI ? 1 : 0,
+  retries: process.env.CI ? 2 : 0,
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: { baseURL: process.env.LAB_URL, viewport: { width: 1280, height: 900 } },

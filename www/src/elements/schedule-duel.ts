@@ -155,8 +155,8 @@ class ScheduleDuel extends LightElement {
       this.waits = false;
     }
     await this.updateComplete;
-    // The button that was pressed is gone with the last move.
-    if (focused && !this.contains(document.activeElement))
+    // The button that was pressed is gone with the last move. Who has gone elsewhere meanwhile is not called back.
+    if (focused && document.activeElement === document.body)
       this.querySelector<HTMLElement>('.duel-bar button')?.focus();
   }
 }
