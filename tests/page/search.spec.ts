@@ -1,6 +1,10 @@
 // Every schedule: what is proved, what is found and replayed, what can be printed, a search that is stopped.
 import { expect, open, outcome, output, program, put, run, test, text } from './lab';
 
+/** Twelve goroutines that leave another number for each order in which they go: no search of it ends in time. */
+const LONG =
+  'package main\n\nimport "sync"\n\nfunc main() {\n\tvar wg sync.WaitGroup\n\tvar mu sync.Mutex\n\tn := 0\n\tfor range 12 {\n\t\twg.Go(func() {\n\t\t\tfor i := range 12 {\n\t\t\t\tmu.Lock()\n\t\t\t\tn = n*3 + i\n\t\t\t\tmu.Unlock()\n\t\t\t}\n\t\t})\n\t}\n\twg.Wait()\n\tprintln(n)\n}\n';
+
 test('a correct program is proved, in both languages', async ({ lab }) => {
   for (const [lang, button, title] of [
     ['en', 'Try every schedule', 'Proved'],
@@ -63,10 +67,7 @@ test('a data race is shown by its lines, and what was tried besides', async ({ l
 test('a search that does not end in time is stopped, claims nothing, and the next run works', async ({ lab }) => {
   await open(lab, 'en');
   const place = program(lab, 'pipeline');
-  await put(
-    place,
-    'package main\n\nimport "sync"\n\nfunc main() {\n\tvar wg sync.WaitGroup\n\tvar mu sync.Mutex\n\tn := 0\n\tfor range 12 {\n\t\twg.Go(func() {\n\t\t\tfor i := range 12 {\n\t\t\t\tmu.Lock()\n\t\t\t\tn = n*3 + i\n\t\t\t\tmu.Unlock()\n\t\t\t}\n\t\t})\n\t}\n\twg.Wait()\n\tprintln(n)\n}\n',
-  );
+  await put(place, LONG);
   await place.getByRole('button', { name: 'Try every schedule' }).click();
   await expect(place.locator('.search-result')).toContainText('states seen');
   await place.locator('.search-bar').getByRole('button', { name: 'Stop' }).click();
@@ -78,10 +79,7 @@ test('a search that does not end in time is stopped, claims nothing, and the nex
 test('a search of a text that the learner changes meanwhile ends without a verdict', async ({ lab }) => {
   await open(lab, 'en');
   const place = program(lab, 'pipeline');
-  await put(
-    place,
-    'package main\n\nimport "sync"\n\nfunc main() {\n\tvar wg sync.WaitGroup\n\tvar mu sync.Mutex\n\tn := 0\n\tfor range 12 {\n\t\twg.Go(func() {\n\t\t\tfor i := range 12 {\n\t\t\t\tmu.Lock()\n\t\t\t\tn = n*3 + i\n\t\t\t\tmu.Unlock()\n\t\t\t}\n\t\t})\n\t}\n\twg.Wait()\n\tprintln(n)\n}\n',
-  );
+  await put(place, LONG);
   await place.getByRole('button', { name: 'Try every schedule' }).click();
   await expect(place.locator('.search-result')).toContainText('states seen');
   await put(place, `${await text(place)}// changed\n`);
